@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { bundle } from './bundle.mjs';
+import { makePackage } from './package.mjs';
+import { prepare } from './prepare.mjs';
+import { inProject, PROJECT } from './project.mjs';
+import { underDisplay } from './runtime/launch.mjs';
+import { asScript, explain } from './runtime/script.mjs';
+import { includesEndToEnd, summarise } from './test-summary.mjs';
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} reportFile
+ * @returns {Promise<number>} the runner's exit code
+ */
+function runVitest(args, reportFile) {
+  const vitest = [
+    inProject('node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config=build/vitest.config.mjs',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ];
+  const {
+    executable,
+    args: all,
+    env,
+  } = underDisplay({
+    executable: process.execPath,
+    args: [...vitest, ...args],
+    env: process.env,
+  });
+  return new Promise((resolve, reject) => {
+    const runner = spawn(executable, all, {
+      cwd: PROJECT,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.kill('SIGTERM'));
+    runner.on('error', reject);
+    runner.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<ReturnType<typeof summarise>>}
+ */
+async function testAll(args) {
+  await prepare();
+  if (includesEndToEnd(args)) {
+    await bundle();
+    await makePackage();
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'cloche-tests-'));
+  try {
+    const reportFile = join(folder, 'report.json');
+    const exitCode = await runVitest(args, reportFile);
+    const text = await readFile(reportFile, 'utf8').catch(() => 'null');
+    return summarise(JSON.parse(text) ?? undefined, exitCode);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await asScript(import.meta.url, async (args) => {
+  const result = await testAll(args).catch((error) => {
+    console.error(explain(error));
+    return summarise(undefined, 1);
+  });
+  console.log(result.line);
+  return result.exitCode;
+});

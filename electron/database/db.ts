@@ -1,0 +1,109 @@
+import type Database from 'better-sqlite3';
+import type { Instant } from '../../shared/domain/day.ts';
+import { Refusal } from '../../shared/result.ts';
+import { preparedOnce } from './prepared.ts';
+import { beginStep, endStep, forgetHistory, markBarrier } from './undo-steps.ts';
+
+declare const mayRead: unique symbol;
+declare const mayWrite: unique symbol;
+
+/** An open vault, for questions only. What it is made of is known to this folder alone. */
+export type ReadableDb = { readonly [mayRead]: true };
+/** The same, for the length of one `writing`. */
+export type WritableDb = ReadableDb & { readonly [mayWrite]: true };
+
+export type Query<P extends unknown[], R> = {
+  readonly get: (...parameters: P) => R | undefined;
+  readonly all: (...parameters: P) => R[];
+};
+export type Statement<P extends unknown[], R> = Query<P, R> & {
+  readonly run: (...parameters: P) => Database.RunResult;
+};
+
+/** The right to read an open database. Given out once, where the vault is opened. */
+export function readable(db: Database.Database): ReadableDb {
+  // The brand exists for the compiler only.
+  return db as unknown as ReadableDb;
+}
+
+/** What is behind the right. For this folder only. */
+export function connectionOf(db: ReadableDb): Database.Database {
+  return db as unknown as Database.Database;
+}
+
+/** A prepared question. Its row type is a claim about the columns that the SQL names. */
+export function query<P extends unknown[], R>(db: ReadableDb, sql: string): Query<P, R> {
+  const found = preparedOnce(connectionOf(db), sql);
+  if (!found.readonly) throw new Error('a question must not write');
+  return found as unknown as Query<P, R>;
+}
+
+/** A prepared statement of any kind. */
+export function statement<P extends unknown[], R = unknown>(
+  tx: WritableDb,
+  sql: string,
+): Statement<P, R> {
+  return preparedOnce(connectionOf(tx), sql) as unknown as Statement<P, R>;
+}
+
+/** True for a vault that was opened where it cannot be written. */
+export function isReadOnly(db: ReadableDb): boolean {
+  return connectionOf(db).readonly;
+}
+
+export type Command = {
+  /** Its name, for the history: `goals.create`. */
+  readonly command: string;
+  readonly at: Instant;
+  /** False for what cannot be taken back; nothing before it can be taken back then, either. */
+  readonly undoable: boolean;
+};
+
+function inTransaction<T>(db: ReadableDb, work: (tx: WritableDb) => T): T {
+  const connection = connectionOf(db);
+  if (connection.readonly) throw new Refusal('vault-read-only');
+  return connection.transaction(() => work(db as WritableDb)).immediate();
+}
+
+/** Counted, so that a vault file that was put back can be told from the newest one. */
+function countSaving(tx: WritableDb): void {
+  statement(tx, "UPDATE meta SET value = value + 1 WHERE key = 'commit_seq'").run();
+}
+
+function writingWithin<T>(db: ReadableDb, command: Command, work: (tx: WritableDb) => T): T {
+  return inTransaction(db, (tx) => {
+    const result = work(tx);
+    if (!command.undoable) markBarrier(connectionOf(tx));
+    return result;
+  });
+}
+
+/**
+ * Carries out a command in one transaction: all of it is saved, or, when `work` throws, none. One inside
+ * another belongs to the outer one. Each is a step of the history, unless it is not undoable or does what
+ * is never undone (a rating, a decision, an outcome, a disclosure).
+ * Refusals: vault-read-only.
+ */
+export function writing<T>(db: ReadableDb, command: Command, work: (tx: WritableDb) => T): T {
+  if (connectionOf(db).inTransaction) return writingWithin(db, command, work);
+  return inTransaction(db, (tx) => {
+    if (command.undoable) beginStep(connectionOf(tx), command);
+    const result = work(tx);
+    if (command.undoable) endStep(connectionOf(tx));
+    else forgetHistory(connectionOf(tx));
+    countSaving(tx);
+    return result;
+  });
+}
+
+/**
+ * Saves what is no part of the history, such as unsaved text, and leaves the history as it is.
+ * Refusals: vault-read-only.
+ */
+export function writingBeside<T>(db: ReadableDb, work: (tx: WritableDb) => T): T {
+  return inTransaction(db, (tx) => {
+    const result = work(tx);
+    countSaving(tx);
+    return result;
+  });
+}

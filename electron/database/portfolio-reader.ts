@@ -1,0 +1,167 @@
+import type { Credential } from '../../shared/domain/credential.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { Goal } from '../../shared/domain/goal.ts';
+import type { RatingId, SkillId } from '../../shared/domain/id.ts';
+import type { LearningActivity } from '../../shared/domain/learning.ts';
+import type { Outcome, Project } from '../../shared/domain/project.ts';
+import type { Rating, SourceKind } from '../../shared/domain/rating.ts';
+import type { Skill } from '../../shared/domain/skill.ts';
+import { CREDENTIAL_COLUMNS, type CredentialRow, rowToCredential } from './credentials.ts';
+import { query, type ReadableDb } from './db.ts';
+import { DECISION_COLUMNS, type DecisionRow, rowToDecision } from './decisions.ts';
+import {
+  GOAL_COLUMNS,
+  type GoalTableRow,
+  MILESTONE_COLUMNS,
+  type MilestoneRow,
+  rowToGoal,
+  rowToMilestone,
+} from './goals.ts';
+import { LEARNING_COLUMNS, type LearningTableRow, rowToLearning } from './learning.ts';
+import {
+  type ObservationRow,
+  OUTCOME_COLUMNS,
+  type OutcomeRow,
+  rowToObservation,
+  rowToOutcome,
+} from './outcomes.ts';
+import {
+  listPortfolioCards,
+  listPortfolioEvidence,
+  listPortfolioEvidenceLinks,
+  listPortfolioFeedback,
+  listPortfolioPeople,
+  type PortfolioCard,
+  type PortfolioEvidence,
+  type PortfolioEvidenceLink,
+  type PortfolioFeedback,
+  type PortfolioPerson,
+  portfolioFile,
+} from './portfolio-rows.ts';
+import { PROJECT_COLUMNS, type ProjectTableRow, rowToProject } from './projects.ts';
+import { type GivenRatingRow, RATING_COLUMNS, rowToRating } from './ratings.ts';
+import { rowToSkill, SKILL_COLUMNS, type SkillRow } from './skills.ts';
+
+/**
+ * All that anything leaving the vault is ever given. It knows the portfolio's views and nothing else: no
+ * function of it can name the learning space, and the database behind it cannot be had from it.
+ */
+export type PortfolioReader = {
+  readonly skills: () => Skill[];
+  readonly people: () => PortfolioPerson[];
+  /** With the owner's replies, which travel with them. */
+  readonly ratings: () => Rating[];
+  readonly decisions: () => Decision[];
+  readonly goals: () => Goal[];
+  readonly learning: () => LearningActivity[];
+  readonly projects: () => Project[];
+  readonly outcomes: () => Outcome[];
+  readonly evidence: () => PortfolioEvidence[];
+  readonly evidenceLinks: () => PortfolioEvidenceLink[];
+  /** The bytes of a file that is not sealed; null for any other evidence. */
+  readonly evidenceFile: (evidenceId: string) => Uint8Array | null;
+  readonly credentials: () => Credential[];
+  readonly feedback: () => PortfolioFeedback[];
+  readonly lessonCards: () => PortfolioCard[];
+  /** How many ratings there are of each kind, sealed ones too: what a share must say it left out. */
+  readonly completeness: () => { source: SourceKind; exist: number }[];
+};
+
+type WithSkills = { readonly skill_ids: string };
+type WithRatings = { readonly rating_ids: string };
+
+function all<R>(db: ReadableDb, view: string, columns: readonly string[]): R[] {
+  return query<[], R>(
+    db,
+    `SELECT ${columns.join(', ')} FROM ${view} ORDER BY created_at, id`,
+  ).all();
+}
+
+const skillIdsOf = (row: WithSkills): SkillId[] => JSON.parse(row.skill_ids) as SkillId[];
+const ratingIdsOf = (row: WithRatings): RatingId[] => JSON.parse(row.rating_ids) as RatingId[];
+
+function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function listGoals(db: ReadableDb): Goal[] {
+  const milestones = query<[], MilestoneRow>(
+    db,
+    `SELECT ${MILESTONE_COLUMNS.join(', ')} FROM portfolio_milestones ORDER BY goal_id, position`,
+  ).all();
+  const byGoal = groupedBy(milestones, (row) => row.goal_id);
+  return all<GoalTableRow>(db, 'portfolio_goals', GOAL_COLUMNS).map((row) =>
+    rowToGoal(row, (byGoal.get(row.id) ?? []).map(rowToMilestone)),
+  );
+}
+
+function listOutcomes(db: ReadableDb): Outcome[] {
+  const observations = query<[], ObservationRow & { outcome_id: string }>(
+    db,
+    `SELECT outcome_id, skill_id, level, basis, sentence FROM portfolio_observations
+    ORDER BY outcome_id, position`,
+  ).all();
+  const byOutcome = groupedBy(observations, (row) => row.outcome_id);
+  return all<OutcomeRow & WithRatings>(db, 'portfolio_outcomes', [
+    ...OUTCOME_COLUMNS,
+    'rating_ids',
+  ]).map((row) =>
+    rowToOutcome(row, (byOutcome.get(row.id) ?? []).map(rowToObservation), ratingIdsOf(row)),
+  );
+}
+
+function listRatings(db: ReadableDb): Rating[] {
+  return all<GivenRatingRow>(db, 'portfolio_ratings', [
+    ...RATING_COLUMNS,
+    'reply',
+    'replied_at',
+    'opened_at',
+  ]).map(rowToRating);
+}
+
+function countRatings(db: ReadableDb): { source: SourceKind; exist: number }[] {
+  return query<[], { source: SourceKind; exist: number }>(
+    db,
+    'SELECT source, exist FROM portfolio_rating_counts ORDER BY source',
+  ).all();
+}
+
+/** The one door out: hand this, and never the database, to whatever writes a file. */
+export function portfolioReader(db: ReadableDb): PortfolioReader {
+  return Object.freeze({
+    skills: () => all<SkillRow>(db, 'portfolio_skills', SKILL_COLUMNS).map(rowToSkill),
+    people: () => listPortfolioPeople(db),
+    ratings: () => listRatings(db),
+    decisions: () =>
+      all<DecisionRow>(db, 'portfolio_decisions', DECISION_COLUMNS).map(rowToDecision),
+    goals: () => listGoals(db),
+    learning: () =>
+      all<LearningTableRow & WithSkills>(db, 'portfolio_learning', [
+        ...LEARNING_COLUMNS,
+        'skill_ids',
+      ]).map((row) => rowToLearning(row, skillIdsOf(row))),
+    projects: () =>
+      all<ProjectTableRow & WithSkills>(db, 'portfolio_projects', [
+        ...PROJECT_COLUMNS,
+        'skill_ids',
+      ]).map((row) => rowToProject(row, skillIdsOf(row))),
+    outcomes: () => listOutcomes(db),
+    evidence: () => listPortfolioEvidence(db),
+    evidenceLinks: () => listPortfolioEvidenceLinks(db),
+    evidenceFile: (evidenceId: string) => portfolioFile(db, evidenceId),
+    credentials: () =>
+      all<CredentialRow & WithSkills>(db, 'portfolio_credentials', [
+        ...CREDENTIAL_COLUMNS,
+        'skill_ids',
+      ]).map((row) => rowToCredential(row, skillIdsOf(row))),
+    feedback: () => listPortfolioFeedback(db),
+    lessonCards: () => listPortfolioCards(db),
+    completeness: () => countRatings(db),
+  });
+}

@@ -1,0 +1,211 @@
+import type { Day, Instant } from '../../shared/domain/day.ts';
+import type { PersonId, ProjectId, RatingId, SkillId } from '../../shared/domain/id.ts';
+import type { Level } from '../../shared/domain/level.ts';
+import { type Basis, Rating, type SourceKind, type Sureness } from '../../shared/domain/rating.ts';
+import type { RatingView } from '../../shared/ipc/views.ts';
+import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
+import {
+  asBit,
+  columnsAs,
+  insertInto,
+  mustExist,
+  RECORD_COLUMNS,
+  type RecordRow,
+  recordOf,
+  recordRow,
+} from './record-rows.ts';
+
+export type RatingRow = RecordRow & {
+  readonly id: RatingId;
+  readonly skill_id: SkillId;
+  readonly source: SourceKind;
+  readonly rater_id: PersonId | null;
+  readonly level: Level | null;
+  readonly basis: Basis;
+  readonly sureness: Sureness;
+  readonly sentence: string;
+  readonly period: string;
+  readonly project_id: ProjectId | null;
+  readonly day: Day;
+  readonly supersedes: RatingId | null;
+  readonly sealed: 0 | 1;
+};
+
+export const RATING_COLUMNS = [
+  'id',
+  'skill_id',
+  'source',
+  'rater_id',
+  'level',
+  'basis',
+  'sureness',
+  'sentence',
+  'period',
+  'project_id',
+  'day',
+  'supersedes',
+  'sealed',
+  ...RECORD_COLUMNS,
+] as const satisfies readonly (keyof RatingRow)[];
+
+/** A rating's row with what was added to it later. */
+export type GivenRatingRow = RatingRow & {
+  readonly reply: string | null;
+  readonly replied_at: string | null;
+  readonly opened_at: string | null;
+};
+
+const SELECT = `SELECT ${columnsAs('r', RATING_COLUMNS)}, y.reply, y.updated_at AS replied_at,
+    o.at AS opened_at`;
+const FROM = `FROM ratings r
+    LEFT JOIN rating_replies y ON y.rating_id = r.id
+    LEFT JOIN rating_openings o ON o.rating_id = r.id`;
+
+function newest(...instants: readonly (string | null)[]): string {
+  return instants.reduce<string>((last, at) => (at !== null && at > last ? at : last), '');
+}
+
+export function rowToRating(row: GivenRatingRow): Rating {
+  return {
+    id: row.id,
+    skillId: row.skill_id,
+    source: row.source,
+    raterId: row.rater_id,
+    level: row.level,
+    basis: row.basis,
+    sureness: row.sureness,
+    sentence: row.sentence,
+    period: row.period,
+    projectId: row.project_id,
+    day: row.day,
+    supersedes: row.supersedes,
+    sealed: row.sealed === 1 && row.opened_at === null,
+    reply: row.reply ?? '',
+    ...recordOf(row),
+    updatedAt: newest(row.updated_at, row.replied_at, row.opened_at),
+  };
+}
+
+function ratingToRow(rating: Rating): RatingRow {
+  return {
+    id: rating.id,
+    skill_id: rating.skillId,
+    source: rating.source,
+    rater_id: rating.raterId,
+    level: rating.level,
+    basis: rating.basis,
+    sureness: rating.sureness,
+    sentence: rating.sentence,
+    period: rating.period,
+    project_id: rating.projectId,
+    day: rating.day,
+    supersedes: rating.supersedes,
+    sealed: asBit(rating.sealed),
+    ...recordRow(rating),
+  };
+}
+
+/** Writes a rating for good; a correction is another rating that names this one. */
+export function insertRating(tx: WritableDb, rating: Rating): void {
+  statement<[RatingRow]>(tx, insertInto('ratings', RATING_COLUMNS)).run(ratingToRow(rating));
+  if (rating.reply !== '') addReply(tx, rating.id, rating.reply, rating.updatedAt);
+}
+
+export function findRating(db: ReadableDb, id: RatingId): Rating | null {
+  const row = query<[RatingId], GivenRatingRow>(db, `${SELECT} ${FROM} WHERE r.id = ?`).get(id);
+  return row === undefined ? null : Rating.parse(rowToRating(row));
+}
+
+/** Refusals: not-found. */
+export function getRating(db: ReadableDb, id: RatingId): Rating {
+  return mustExist(findRating(db, id));
+}
+
+/** Oldest day first. */
+export function listRatingsOfSkill(db: ReadableDb, skillId: SkillId): Rating[] {
+  return query<[SkillId], GivenRatingRow>(
+    db,
+    `${SELECT} ${FROM} WHERE r.skill_id = ? ORDER BY r.day, r.created_at, r.id`,
+  )
+    .all(skillId)
+    .map(rowToRating);
+}
+
+/** Of all skills that are not in the trash; by skill, oldest day first. */
+export function listRatings(db: ReadableDb): Rating[] {
+  return query<[], GivenRatingRow>(
+    db,
+    `${SELECT} ${FROM}
+    WHERE EXISTS (SELECT 1 FROM skills s WHERE s.id = r.skill_id AND s.trashed_at IS NULL)
+    ORDER BY r.skill_id, r.day, r.created_at, r.id`,
+  )
+    .all()
+    .map(rowToRating);
+}
+
+type ViewRow = GivenRatingRow & {
+  readonly rater_name: string | null;
+  readonly project_title: string | null;
+};
+
+/** Newest day first, with the names of those who gave them and of the work they were seen in. */
+export function listRatingViews(db: ReadableDb, skillId: SkillId): RatingView[] {
+  return query<[SkillId], ViewRow>(
+    db,
+    `${SELECT}, p.name AS rater_name, j.title AS project_title ${FROM}
+    LEFT JOIN people p ON p.id = r.rater_id
+    LEFT JOIN projects j ON j.id = r.project_id
+    WHERE r.skill_id = ? ORDER BY r.day DESC, r.created_at DESC, r.id DESC`,
+  )
+    .all(skillId)
+    .map((row) => ({
+      ...rowToRating(row),
+      raterName: row.rater_name,
+      projectTitle: row.project_title,
+    }));
+}
+
+/** Ratings that wait for the owner's own view of the skill; oldest day first. */
+export function listSealed(db: ReadableDb, skillId: SkillId): Rating[] {
+  return query<[SkillId], GivenRatingRow>(
+    db,
+    `${SELECT} ${FROM} WHERE r.skill_id = ? AND r.sealed = 1 AND o.at IS NULL
+    ORDER BY r.day, r.created_at, r.id`,
+  )
+    .all(skillId)
+    .map(rowToRating);
+}
+
+/** The owner's reply, in place of an earlier one; an empty one takes it away. */
+export function addReply(tx: WritableDb, id: RatingId, reply: string, at: Instant): void {
+  statement<[RatingId, string, Instant]>(
+    tx,
+    `INSERT INTO rating_replies (rating_id, reply, updated_at) VALUES (?, ?, ?)
+    ON CONFLICT (rating_id) DO UPDATE SET reply = excluded.reply, updated_at = excluded.updated_at`,
+  ).run(id, reply, at);
+}
+
+/** Opens a sealed rating, once, and says what came before: the owner's own view, or "skip". */
+export function openSeal(
+  tx: WritableDb,
+  id: RatingId,
+  because: 'rated' | 'skipped',
+  at: Instant,
+): void {
+  statement<[RatingId, string, Instant]>(
+    tx,
+    `INSERT INTO rating_openings (rating_id, because, at) VALUES (?, ?, ?)
+    ON CONFLICT (rating_id) DO NOTHING`,
+  ).run(id, because, at);
+}
+
+/** All that were ever given, of skills that are not in the trash. */
+export function countRatings(db: ReadableDb): number {
+  const row = query<[], { count: number }>(
+    db,
+    `SELECT count(*) - (SELECT count(*) FROM ratings t
+      WHERE t.skill_id IN (SELECT s.id FROM skills s WHERE s.trashed_at IS NOT NULL)) AS count
+    FROM ratings`,
+  ).get();
+  return row?.count ?? 0;
+}

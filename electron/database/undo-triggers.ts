@@ -1,0 +1,73 @@
+import type Database from 'better-sqlite3';
+
+/** What the owner edits, and what is worked out from it: every change of a row can be taken back. */
+export const EDITABLE_TABLES = [
+  'skills',
+  'people',
+  'person_skills',
+  'rating_replies',
+  'goals',
+  'milestones',
+  'cycles',
+  'cycle_skips',
+  'cycle_links',
+  'learning_activities',
+  'learning_skills',
+  'practice_sessions',
+  'attempts',
+  'projects',
+  'project_skills',
+  'evidence',
+  'evidence_links',
+  'reflections',
+  'lessons',
+  'lesson_cards',
+  'credentials',
+  'credential_skills',
+  'feedback_requests',
+  'feedback_request_skills',
+  'inbox_captures',
+  'clients',
+  'client_reviews',
+  'skill_snapshots',
+] as const;
+export type EditableTable = (typeof EDITABLE_TABLES)[number];
+
+export type TableColumn = { readonly name: string; readonly pk: number };
+
+/** The columns of a table in their order; `pk` is the place in the key from 1, 0 outside it. */
+export function columnsOf(db: Database.Database, table: string): readonly TableColumn[] {
+  return db.prepare<[string], TableColumn>('SELECT name, pk FROM pragma_table_info(?)').all(table);
+}
+
+function image(row: 'OLD' | 'NEW', columns: readonly TableColumn[]): string {
+  return `json_object(${columns.map(({ name }) => `'${name}', ${row}.${name}`).join(', ')})`;
+}
+
+function trigger(
+  table: EditableTable,
+  event: 'INSERT' | 'UPDATE' | 'DELETE',
+  images: readonly [string, string],
+): string {
+  const name = `${table}_undo_${event.toLowerCase()}`;
+  return `
+DROP TRIGGER IF EXISTS ${name};
+CREATE TRIGGER ${name} AFTER ${event} ON ${table}
+WHEN (SELECT state FROM undo_steps ORDER BY id DESC LIMIT 1) = 'open' BEGIN
+  INSERT INTO undo_rows (step_id, table_name, row_before, row_after)
+  VALUES ((SELECT max(id) FROM undo_steps), '${table}', ${images.join(', ')});
+END;`;
+}
+
+/** Makes the triggers that keep each row as it was, from the columns that the tables have now. */
+export function rebuildUndoTriggers(db: Database.Database): void {
+  for (const table of EDITABLE_TABLES) {
+    const columns = columnsOf(db, table);
+    // A step that a test runs alone need not have every table.
+    if (columns.length === 0) continue;
+    const [before, after] = [image('OLD', columns), image('NEW', columns)];
+    db.exec(trigger(table, 'INSERT', ['NULL', after]));
+    db.exec(trigger(table, 'UPDATE', [before, after]));
+    db.exec(trigger(table, 'DELETE', [before, 'NULL']));
+  }
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/** Where the app keeps things on this computer, unless its owner chose another folder for the vault. */
+export type Folders = {
+  readonly settingsFile: string;
+  readonly vault: string;
+  readonly backups: string;
+  /** Sample vaults, each in a folder of its own, gone when left. */
+  readonly samples: string;
+  /** Chromium's own files; none of them holds anything of the vault. */
+  readonly browser: string;
+};
+
+/** The app's folders inside the per-user folder that the system gives it. */
+export function foldersIn(userData: string): Folders {
+  return {
+    settingsFile: join(userData, 'settings.json'),
+    vault: join(userData, 'vault'),
+    backups: join(userData, 'backups'),
+    samples: join(userData, 'sample'),
+    browser: join(userData, 'browser'),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ServiceContext } from '../services/context.ts';
+import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
+import { makeDecision } from '../services/decisions.ts';
+import {
+  createGoal,
+  getGoalPage,
+  listGoals,
+  reachGoal,
+  resumeGoal,
+  stopGoal,
+  updateGoal,
+} from '../services/goals.ts';
+import { peek, redo, undo } from '../services/history.ts';
+import { getHome } from '../services/home.ts';
+import {
+  createLearning,
+  finishLearning,
+  getLearning,
+  listLearning,
+  promoteLearning,
+  startLearning,
+  updateLearning,
+} from '../services/learning.ts';
+import { recordOutcome } from '../services/outcomes.ts';
+import { createPerson, listPeople } from '../services/people.ts';
+import { recordPractice } from '../services/practice.ts';
+import {
+  createProject,
+  getProjectPage,
+  listProjects,
+  updateProject,
+} from '../services/projects.ts';
+import { addRating, replyToRating } from '../services/ratings.ts';
+import { find } from '../services/search.ts';
+import {
+  archiveSkill,
+  createSkill,
+  getSkillPage,
+  listSkills,
+  restoreSkill,
+  updateSkill,
+} from '../services/skills.ts';
+import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
+import type { Handlers } from './answer.ts';
+
+type RecordHandlers = Omit<
+  Handlers,
+  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+>;
+
+/**
+ * Which service answers which question about records.
+ * @param context The open vault. Refusals: vault-locked.
+ */
+export function recordHandlers(context: () => ServiceContext): RecordHandlers {
+  const of =
+    <I, O>(service: (context: ServiceContext, input: I) => O) =>
+    (input: I): O =>
+      service(context(), input);
+
+  return {
+    'home.get': of(getHome),
+    'search.find': of(find),
+    'skills.list': of(listSkills),
+    'skills.get': of(getSkillPage),
+    'skills.create': of(createSkill),
+    'skills.update': of(updateSkill),
+    'skills.archive': of(archiveSkill),
+    'skills.restore': of(restoreSkill),
+    'people.list': of(listPeople),
+    'people.create': of(createPerson),
+    'ratings.add': of(addRating),
+    'ratings.reply': of(replyToRating),
+    'decisions.make': of(makeDecision),
+    'goals.list': of(listGoals),
+    'goals.get': of(getGoalPage),
+    'goals.create': of(createGoal),
+    'goals.update': of(updateGoal),
+    'goals.reach': of(reachGoal),
+    'goals.stop': of(stopGoal),
+    'goals.resume': of(resumeGoal),
+    'cycles.aim': of(setAim),
+    'cycles.skip': of(skipStage),
+    'cycles.unskip': of(unskipStage),
+    'learning.list': of(listLearning),
+    'learning.get': of(getLearning),
+    'learning.create': of(createLearning),
+    'learning.update': of(updateLearning),
+    'learning.start': of(startLearning),
+    'learning.finish': of(finishLearning),
+    'learning.promote': of(promoteLearning),
+    'practice.record': of(recordPractice),
+    'projects.list': of(listProjects),
+    'projects.get': of(getProjectPage),
+    'projects.create': of(createProject),
+    'projects.update': of(updateProject),
+    'outcomes.record': of(recordOutcome),
+    'trash.put': of(putInTrash),
+    'trash.list': of(listTrash),
+    'trash.restore': of(restoreFromTrash),
+    'history.undo': of(undo),
+    'history.redo': of(redo),
+    'history.peek': of(peek),
+  };
+}

@@ -1,0 +1,101 @@
+import { decodeRecoveryCode, encodeRecoveryCode } from '../../shared/domain/recovery-code.ts';
+import { Refusal } from '../../shared/result.ts';
+import { sha256 } from '../vault/create-vault.ts';
+import type { Handlers } from './answer.ts';
+import type { FolderTokens } from './folder-tokens.ts';
+import { localDay } from './local-day.ts';
+import type { Vaults } from './vaults.ts';
+
+/** What the desktop does for the vault: it asks the person for a place. Null is "never mind". */
+export type VaultDesktop = {
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseVaultFolder: () => Promise<string | null>;
+  readonly saveRecoverySheet: (code: string, day: string) => Promise<boolean>;
+};
+
+export type VaultParts = {
+  readonly vaults: Vaults;
+  readonly tokens: FolderTokens;
+  readonly desktop: VaultDesktop;
+  readonly now: () => Date;
+  /** Remembers where the owner's vault is for the next start. */
+  readonly rememberFolder: (folder: string) => Promise<void>;
+  /** The name that a new vault carries inside. */
+  readonly vaultName: string;
+  readonly announce: () => void;
+};
+
+/** The code in its printed form. Refusals: recovery-code-typo, so that no sheet is printed with one. */
+function printedForm(typed: string): string {
+  const reading = decodeRecoveryCode(typed, sha256);
+  if (!reading.ok) throw new Refusal('recovery-code-typo', { group: reading.group });
+  const code = encodeRecoveryCode(reading.key, sha256);
+  reading.key.fill(0);
+  return code;
+}
+
+type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>;
+
+export function vaultHandlers(parts: VaultParts): VaultHandlers {
+  const { vaults, tokens, desktop, rememberFolder, announce } = parts;
+
+  const opened = async () => {
+    if (!vaults.status().sample) await rememberFolder(vaults.folder());
+    announce();
+    return vaults.status();
+  };
+
+  return {
+    'vault.status': () => vaults.status(),
+    'vault.chooseFolder': async () => {
+      const folder = await desktop.chooseFolder();
+      return folder === null
+        ? { token: null, label: '' }
+        : { token: tokens.keep(folder), label: folder };
+    },
+    'vault.chooseFile': async () => {
+      const folder = await desktop.chooseVaultFolder();
+      if (folder !== null) vaults.select(folder);
+      return vaults.status();
+    },
+    'vault.create': async ({ passphrase, folder: token }) => {
+      const folder = token === null ? vaults.folder() : tokens.folder(token);
+      const wish = { folder, name: parts.vaultName, passphrase };
+      const made = await vaults.session().create(wish);
+      vaults.moveTo(folder);
+      await opened();
+      return made;
+    },
+    'vault.unlock': async ({ passphrase }) => {
+      await vaults.session().unlock({ folder: vaults.folder(), passphrase });
+      return opened();
+    },
+    'vault.recover': async ({ code, passphrase }) => {
+      await vaults.session().recover({ folder: vaults.folder(), code, passphrase });
+      return opened();
+    },
+    'vault.lock': () => {
+      vaults.lock();
+      return vaults.status();
+    },
+    'vault.changePassphrase': async (wish) => {
+      await vaults.session().changePassphrase(wish);
+      return { done: true };
+    },
+    'vault.recoveryCode': async (wish) => ({
+      recoveryCode: await vaults.session().recoveryCode(wish),
+    }),
+    'vault.saveRecoverySheet': async ({ code }) => ({
+      saved: await desktop.saveRecoverySheet(printedForm(code), localDay(parts.now())),
+    }),
+    'vault.openSample': async () => {
+      await vaults.openSample();
+      return opened();
+    },
+    'vault.leaveSample': () => {
+      vaults.leaveSample();
+      announce();
+      return vaults.status();
+    },
+  };
+}

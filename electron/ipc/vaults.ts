@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
+import { Refusal } from '../../shared/result.ts';
+import { contextOf, type ServiceContext } from '../services/context.ts';
+import type { KdfParams } from '../vault/kdf-params.ts';
+import type { VaultSession } from '../vault/session.ts';
+import { vaultPaths } from '../vault/vault-paths.ts';
+
+export type VaultsParts = {
+  /** The folder of the owner's vault, whether or not there is one yet. */
+  readonly folder: string;
+  readonly backups: string;
+  readonly samples: string;
+  readonly makeSession: (options: {
+    readonly backupsFolder: string;
+    readonly kdf?: KdfParams;
+  }) => VaultSession;
+  /** Fills the new sample vault. */
+  readonly fillSample: (context: ServiceContext) => void;
+  readonly surroundings: Omit<ServiceContext, 'db'>;
+  /** Told when what was open has been closed. */
+  readonly locked: () => void;
+};
+
+/** The owner's vault and the sample: one of them is at hand, and what is asked is asked of it. */
+export type Vaults = {
+  readonly status: () => VaultStatus;
+  /** For services. Refusals: vault-locked. */
+  readonly context: () => ServiceContext;
+  readonly folder: () => string;
+  readonly session: () => VaultSession;
+  /** Looks at another folder from now on. Refusals: those of `VaultSession.select`. */
+  readonly select: (folder: string) => void;
+  readonly moveTo: (folder: string) => void;
+  /** Closes what is open and says so; a sample is removed. */
+  readonly lock: () => void;
+  /** The same without a word, at the end of the app. */
+  readonly close: () => void;
+  /** Makes a new sample vault and opens it; the owner's vault is closed first. Refusals: those of `create`. */
+  readonly openSample: () => Promise<void>;
+  readonly leaveSample: () => void;
+};
+
+/** The least that the vault accepts: nobody has to remember, or can guess, the sample's passphrase. */
+const SAMPLE_COST: KdfParams = { m: 64 * 1024, t: 3, p: 4 };
+const SAMPLE_NAME = 'Sample portfolio';
+
+type Sample = { readonly session: VaultSession; readonly folder: string };
+
+export function createVaults(parts: VaultsParts): Vaults {
+  const { makeSession, samples, surroundings } = parts;
+  const own = makeSession({ backupsFolder: parts.backups });
+  let ownFolder = parts.folder;
+  let sample: Sample | null = null;
+  // What a crash may have left; only one instance of the app runs, so nobody is in it.
+  rmSync(samples, { recursive: true, force: true });
+
+  const session = () => sample?.session ?? own;
+  const serving = (open: VaultSession) => contextOf(open.database(), surroundings);
+
+  const leaveSample = () => {
+    if (sample === null) return;
+    sample.session.lock();
+    rmSync(sample.folder, { recursive: true, force: true });
+    sample = null;
+  };
+
+  const close = () => {
+    leaveSample();
+    own.lock();
+  };
+
+  const makeSample = async (): Promise<Sample> => {
+    const folder = join(samples, randomBytes(8).toString('hex'));
+    const backupsFolder = join(folder, 'backups');
+    const made = makeSession({ backupsFolder, kdf: SAMPLE_COST });
+    try {
+      await mkdir(samples, { recursive: true, mode: 0o700 });
+      const passphrase = randomBytes(24).toString('base64url');
+      await made.create({ folder, name: SAMPLE_NAME, passphrase });
+      parts.fillSample(serving(made));
+      return { session: made, folder };
+    } catch (error) {
+      made.lock();
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  };
+
+  return {
+    session,
+    folder: () => sample?.folder ?? ownFolder,
+    status: () => statusOf(session(), sample?.folder ?? ownFolder, sample !== null),
+    context: () => serving(session()),
+    select: (folder) => {
+      if (sample !== null) throw new Refusal('not-ready');
+      own.select({ folder });
+      ownFolder = folder;
+    },
+    moveTo: (folder) => {
+      ownFolder = folder;
+    },
+    close,
+    lock: () => {
+      const wasOpen = session().state().state === 'open';
+      close();
+      if (wasOpen) parts.locked();
+    },
+    openSample: async () => {
+      if (sample !== null) return;
+      own.lock();
+      sample = await makeSample();
+    },
+    leaveSample,
+  };
+}
+
+/** What the window may know. A path is shown to its owner; none is ever taken from the window. */
+function statusOf(session: VaultSession, folder: string, sample: boolean): VaultStatus {
+  const state = session.state();
+  const paths = vaultPaths(folder);
+  const shared = { folder: paths.folder, hasKeyFile: existsSync(paths.keys), sample };
+  if (state.state !== 'open') {
+    return {
+      ...shared,
+      state: existsSync(paths.database) ? 'locked' : 'absent',
+      waitMs: state.state === 'locked' ? state.waitMs : 0,
+      readOnly: false,
+      warnings: [],
+    };
+  }
+  const warnings = state.warnings.flatMap((warning) => VaultWarning.safeParse(warning).data ?? []);
+  if (state.readOnly) warnings.push('opened-read-only');
+  return { ...shared, state: 'open', waitMs: 0, readOnly: state.readOnly, warnings };
+}

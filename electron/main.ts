@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog, Menu, powerMonitor } from 'electron';
+import { uuidv7 } from '../shared/domain/id.ts';
+import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
+import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
+import { foldersIn } from './folders.ts';
+import { faultReport } from './ipc/fault-report.ts';
+import { createFolderTokens } from './ipc/folder-tokens.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { localDay } from './ipc/local-day.ts';
+import { serve } from './ipc/serve.ts';
+import { createVaults, type Vaults } from './ipc/vaults.ts';
+import { fillWithSample } from './services/sample.ts';
+import { openSettings, type SettingsStore } from './settings.ts';
+import { provenArgon2 } from './vault/crypto-self-test.ts';
+import { createVaultSession } from './vault/session.ts';
+import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
+import { lockWhenIdle } from './windows/auto-lock.ts';
+import { createDesktop, type Desktop } from './windows/desktop.ts';
+import { denyPermissions, guardContents } from './windows/guards.ts';
+import { makeMainWindow } from './windows/main-window.ts';
+import { menuTemplate } from './windows/menu.ts';
+import { closeResolver, isolate } from './windows/network-guards.ts';
+import { openableLink } from './windows/openable-link.ts';
+import { createStage, type Stage } from './windows/stage.ts';
+import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/start-switches.ts';
+import { applyTheme } from './windows/theme.ts';
+
+const MS_PER_MINUTE = 60_000;
+const developing = !app.isPackaged;
+const built = (path: string) => join(app.getAppPath(), 'out', path);
+const folders = foldersIn(app.getPath('userData'));
+const now = () => new Date();
+const monotonicMs = () => performance.now();
+const report = (error: unknown) => void process.stderr.write(`${faultReport(error)}\n`);
+
+/** A packaged app that can be looked into is not started; the one build made for tests is marked by a file. */
+function mayStart(): boolean {
+  if (developing) return true;
+  const drivable = existsSync(join(process.resourcesPath, 'e2e-build'));
+  return dangerousSwitches(process.argv, { drivable }).length === 0;
+}
+
+function closeDoors(): void {
+  // Chromium cannot keep its sandbox for root, who has to say --no-sandbox; insisting would end in a crash.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  process.umask(0o077);
+  app.setPath('sessionData', folders.browser);
+  closeNetwork(app);
+  closeNodeNetwork();
+  registerAppScheme();
+  app.on('session-created', (session) => {
+    denyPermissions(session);
+    isolate(session, { developing });
+  });
+}
+
+function openVaults(settings: SettingsStore, stage: Stage): Vaults {
+  const changed = (nouns: readonly Noun[]) => stage.send(CHANGED, { nouns });
+  const newId = () => uuidv7(now().getTime(), randomBytes(10));
+  return createVaults({
+    folder: settings.get().vaultFolder ?? folders.vault,
+    backups: folders.backups,
+    samples: folders.samples,
+    surroundings: { now, newId, changed },
+    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
+    fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
+    // The answer to "lock" goes out before the window that asked is gone.
+    locked: () => void setImmediate(stage.replace),
+  });
+}
+
+function answerQuestions(parts: {
+  readonly settings: SettingsStore;
+  readonly stage: Stage;
+  readonly vaults: Vaults;
+  readonly desktop: Desktop;
+}): void {
+  const { settings, stage, vaults, desktop } = parts;
+  const { platform, versions } = process;
+  const announce = (noun: Noun) => stage.send(CHANGED, { nouns: [noun] });
+  const handlers = createHandlers({
+    app: {
+      about: { version: app.getVersion(), electron: versions.electron, platform },
+      mayOpen: (address) => openableLink(address) !== null,
+      openLink: desktop.openLink,
+      settings,
+      applyTheme,
+      announce: () => announce('settings'),
+    },
+    vault: {
+      vaults,
+      tokens: createFolderTokens(),
+      desktop,
+      now,
+      // The usual place is not written down, so that the app's folder may be carried to another home.
+      rememberFolder: (chosen) =>
+        settings.change({ vaultFolder: chosen === folders.vault ? null : chosen }),
+      vaultName: 'My portfolio',
+      announce: () => announce('vault'),
+    },
+  });
+  serve({ window: stage.window, handlers, report });
+}
+
+/** Locks and waits for the last settings before the process ends. */
+function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void {
+  let saved = false;
+  app.on('window-all-closed', () => {
+    if (stage.window() === null && !stage.replacing()) app.quit();
+  });
+  app.on('will-quit', (event) => {
+    vaults.close();
+    if (saved) return;
+    event.preventDefault();
+    void settings.settled().then(() => {
+      saved = true;
+      app.quit();
+    });
+  });
+}
+
+function start(): void {
+  const settings = openSettings(folders.settingsFile);
+  applyTheme(settings.get().theme);
+  closeResolver(app);
+  serveApp(appSession(), built('renderer'));
+
+  const preload = built('preload/preload.cjs');
+  const stage = createStage(() => makeMainWindow({ preload, settings, developing, report }));
+  const desktop = createDesktop(stage.window);
+  guardContents(app, (address) => void desktop.openLink(address).catch(report));
+  const vaults = openVaults(settings, stage);
+  const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
+  lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: vaults.lock });
+
+  const command = (wanted: MenuCommand) => stage.send(COMMAND, wanted);
+  const { platform } = process;
+  const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  answerQuestions({ settings, stage, vaults, desktop });
+  stage.open();
+
+  app.on('second-instance', stage.focus);
+  app.on('activate', stage.focus);
+  app.on('render-process-gone', (_event, contents, { reason }) => {
+    if (reason === 'clean-exit' || contents !== stage.window()?.webContents) return;
+    report(new Error(reason));
+    vaults.close();
+    stage.replace();
+  });
+  endInOrder(settings, stage, vaults);
+}
+
+/** What should never happen: nothing is tried any more, so that nothing is made worse. */
+function giveUp(error: unknown): void {
+  report(error);
+  dialog.showErrorBox('Cloche has to close', 'Everything that was shown as saved is safe.');
+  app.exit(1);
+}
+
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+
+if (!mayStart()) {
+  app.exit(2);
+} else {
+  closeDoors();
+  if (app.requestSingleInstanceLock()) {
+    void app
+      .whenReady()
+      .then(start)
+      .then(() => provenArgon2())
+      .catch(giveUp);
+  } else {
+    app.exit(0);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../shared/domain/day.ts';
+import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
+import { closeCycle, insertCycle, link } from '../database/cycles.ts';
+import type { WritableDb } from '../database/db.ts';
+import { insertDecision } from '../database/decisions.ts';
+import { insertGoal } from '../database/goals.ts';
+import { insertLearning } from '../database/learning.ts';
+import { insertLesson } from '../database/lessons.ts';
+import { insertOutcome } from '../database/outcomes.ts';
+import { insertPerson } from '../database/people.ts';
+import { insertPractice } from '../database/practice.ts';
+import { insertProject } from '../database/projects.ts';
+import { insertRating } from '../database/ratings.ts';
+import { insertReflection } from '../database/reflections.ts';
+import { insertSkill } from '../database/skills.ts';
+import type { ServiceContext } from './context.ts';
+import { save } from './saving.ts';
+import { refreshSnapshot } from './skill-rows.ts';
+
+/** The year that everybody sees is the same one. */
+const SEED = 20_260;
+
+export type SampleSize = {
+  readonly today: Day;
+  readonly skills?: number;
+  readonly ratings?: number;
+  readonly notes?: number;
+};
+
+function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
+  for (const skill of sample.skills) insertSkill(tx, skill);
+  for (const person of sample.people) insertPerson(tx, person);
+  for (const project of sample.projects) insertProject(tx, project);
+  for (const rating of sample.ratings) insertRating(tx, rating);
+  for (const outcome of sample.outcomes) insertOutcome(tx, outcome);
+  for (const goal of sample.goals) insertGoal(tx, goal);
+  storeTurns(tx, sample);
+  for (const activity of sample.learning) insertLearning(tx, activity);
+  for (const session of sample.practice) insertPractice(tx, session);
+  for (const lesson of sample.lessons) insertLesson(tx, lesson);
+  for (const reflection of sample.reflections) insertReflection(tx, reflection);
+  for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
+  for (const skill of sample.skills) refreshSnapshot(tx, skill.id, today);
+}
+
+/** A goal has one open turn at a time, so each is opened, decided and closed before the next. */
+function storeTurns(tx: WritableDb, sample: SamplePortfolio): void {
+  const closing = new Map(sample.decisions.map((decision) => [decision.id, decision]));
+  for (const decision of sample.decisions) {
+    if (decision.cycleId === null) insertDecision(tx, decision);
+  }
+  for (const cycle of sample.cycles) {
+    insertCycle(tx, { ...cycle, decisionId: null, closedAt: null });
+    const decision = cycle.decisionId === null ? undefined : closing.get(cycle.decisionId);
+    if (!decision) continue;
+    insertDecision(tx, decision);
+    closeCycle(tx, cycle.id, decision.id, decision.createdAt);
+  }
+}
+
+/** Fills an empty vault with the sample portfolio, in one transaction. */
+export function fillWithSample(context: ServiceContext, size: SampleSize): void {
+  const sample = generateSample({ ...size, seed: SEED, newId: context.newId });
+  save(context, { command: 'sample.fill', nouns: ['skills'], undoable: false }, (tx) =>
+    store(tx, sample, size.today),
+  );
+}

@@ -1,0 +1,54 @@
+import { RecordId } from '../../shared/domain/id.ts';
+import type { Checked, Noun, Reply } from '../../shared/ipc/contract.ts';
+import {
+  listTrash as readTrash,
+  putInTrash as store,
+  restoreFromTrash as takeOut,
+} from '../database/trash.ts';
+import type { ServiceContext } from './context.ts';
+import { save } from './saving.ts';
+
+type Kind = Checked<'trash.put'>['kind'];
+const done = { done: true } as const;
+
+/** Kinds that have a way into the trash on a screen. */
+const kinds: Readonly<Record<Kind, Noun>> = {
+  skill: 'skills',
+  goal: 'goals',
+  learning: 'learning',
+  project: 'projects',
+  practice: 'practice',
+  person: 'people',
+};
+
+function isListed(kind: string): kind is Kind {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** Puts a record in the trash, from where it can be taken back. Refusals: not-found. */
+export function putInTrash(context: ServiceContext, input: Checked<'trash.put'>): typeof done {
+  const nouns = [kinds[input.kind], 'goals', 'cycles', 'skills'] as const;
+  save(context, { command: 'trash.put', nouns, undoable: true }, (tx) =>
+    store(tx, input.kind, input.id, context.now().toISOString()),
+  );
+  return done;
+}
+
+/** What is in the trash, the newest first. */
+export function listTrash(context: ServiceContext): Reply<'trash.list'> {
+  return readTrash(context.db).flatMap(({ kind, id, title, at }) =>
+    isListed(kind) ? [{ kind, id: RecordId.parse(id), title, at }] : [],
+  );
+}
+
+/** Takes a record back out of the trash. Refusals: not-found. */
+export function restoreFromTrash(
+  context: ServiceContext,
+  input: Checked<'trash.restore'>,
+): typeof done {
+  const nouns = [kinds[input.kind], 'goals', 'cycles', 'skills'] as const;
+  save(context, { command: 'trash.restore', nouns, undoable: true }, (tx) =>
+    takeOut(tx, input.kind, input.id, context.now().toISOString()),
+  );
+  return done;
+}

@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { newPassphraseProblem } from '../../shared/domain/passphrase.ts';
+import { encodeRecoveryCode } from '../../shared/domain/recovery-code.ts';
+import { Name } from '../../shared/domain/text.ts';
+import { Refusal } from '../../shared/result.ts';
+import { writeMeta } from '../database/meta.ts';
+import { migrate } from '../database/migrate.ts';
+import type { Argon2 } from './argon2.ts';
+import { setAside } from './atomic-write.ts';
+import { classifyFailure, failureCode } from './classify-failure.ts';
+import { fileSteps, regularFileExists, temporaryName } from './file-steps.ts';
+import type { KdfParams } from './kdf-params.ts';
+import { writeKeyFile } from './key-file.ts';
+import { KEY_FILE_VERSION, type KeyFile } from './key-file-format.ts';
+import { sealKeyFile, wrapForPassphrase } from './key-slots.ts';
+import { connect } from './open-database.ts';
+import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
+import { type VaultPaths, vaultPaths } from './vault-paths.ts';
+
+export const sha256 = (bytes: Uint8Array): Uint8Array =>
+  createHash('sha256').update(bytes).digest();
+
+/** Refusals: passphrase-too-short, passphrase-too-long, invalid-input. */
+export function acceptNewPassphrase(passphrase: string): void {
+  const problem = newPassphraseProblem(passphrase);
+  if (problem !== null) throw new Refusal(problem);
+}
+
+/** A sealed key file that opens the data key with this passphrase. */
+export async function makeKeyFile(
+  dataKey: Uint8Array,
+  passphrase: string,
+  facts: { vaultId: string; rev: number; kdf: KdfParams; argon2: Argon2 },
+): Promise<KeyFile> {
+  const slot = await wrapForPassphrase(dataKey, passphrase, facts);
+  return sealKeyFile(
+    {
+      format: 'cloche-vault-keys',
+      v: KEY_FILE_VERSION,
+      vaultId: facts.vaultId,
+      rev: facts.rev,
+      db: { cipher: 'sqlcipher', legacy: 4, page: 4096 },
+      slots: [slot],
+    },
+    dataKey,
+  );
+}
+
+async function prepareFolder(paths: VaultPaths): Promise<void> {
+  try {
+    await mkdir(paths.folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw folderRefusal(error);
+  }
+  if ((await regularFileExists(paths.database)) || existsSync(paths.database)) {
+    throw new Refusal('vault-exists');
+  }
+  await regularFileExists(paths.keys);
+}
+
+function folderRefusal(error: unknown): unknown {
+  const closed = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'];
+  if (closed.includes(failureCode(error) ?? '')) return new Refusal('folder-not-writable');
+  return classifyFailure(error) ?? error;
+}
+
+/** Makes the database under a temporary name, so that `vault.db` is whole or not there. */
+async function makeDatabase(
+  file: string,
+  dataKey: Uint8Array,
+  facts: { vaultId: string; name: string },
+): Promise<void> {
+  await writeFile(file, '', { flag: 'wx', mode: 0o600 });
+  const db = connect(file, dataKey, { readOnly: false });
+  try {
+    migrate(db);
+    db.transaction(() => {
+      writeMeta(db, 'vaultId', facts.vaultId);
+      writeMeta(db, 'name', facts.name);
+      writeMeta(db, 'keysRev', '1');
+      writeMeta(db, 'commit_seq', '0');
+    })();
+  } finally {
+    db.close();
+  }
+}
+
+export type CreateRequest = VaultSurroundings & {
+  readonly folder: string;
+  readonly name: string;
+  readonly passphrase: string;
+  readonly kdf: KdfParams;
+  readonly argon2: Argon2;
+};
+
+/**
+ * Makes a vault in a folder, which is made too if it is not there, and opens it. Gives it with its
+ * recovery code. A key file without a vault beside it is kept under another name. Cut short at any
+ * moment, it leaves a whole vault or none.
+ * Refusals: passphrase-too-short, passphrase-too-long, invalid-input, vault-exists, symlink-refused,
+ * folder-not-writable, disk-full, storage-failed.
+ */
+export async function createVault(
+  request: CreateRequest,
+): Promise<{ readonly vault: OpenVault; readonly recoveryCode: string }> {
+  acceptNewPassphrase(request.passphrase);
+  const name = Name.safeParse(request.name);
+  if (!name.success) throw new Refusal('invalid-input', { field: 'name' });
+  const paths = vaultPaths(request.folder);
+  await prepareFolder(paths);
+  const dataKey = randomBytes(32);
+  const vaultId = randomBytes(16).toString('hex');
+  const temporary = temporaryName(paths.folder);
+  try {
+    const facts = { vaultId, rev: 1, kdf: request.kdf, argon2: request.argon2 };
+    const keyFile = await makeKeyFile(dataKey, request.passphrase, facts);
+    await makeDatabase(temporary, dataKey, { vaultId, name: name.data });
+    if (existsSync(paths.keys)) await setAside(paths.keys);
+    await writeKeyFile(paths, keyFile);
+    await rename(temporary, paths.database);
+    await fileSteps.syncFolder(paths.folder);
+    const vault = await openVault(paths, dataKey, { ...request, keyProven: true });
+    return { vault, recoveryCode: encodeRecoveryCode(dataKey, sha256) };
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw folderRefusal(error);
+  } finally {
+    dataKey.fill(0);
+  }
+}

@@ -1,0 +1,126 @@
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../shared/result.ts';
+import { readMeta, writeMeta } from '../database/meta.ts';
+import { migrate, SCHEMA_VERSION } from '../database/migrate.ts';
+import { backUpBeforeMigration } from './backup-before-migration.ts';
+import { classifyFailure, failureCode } from './classify-failure.ts';
+import { sweepTemporaries } from './file-steps.ts';
+import { openDatabase, schemaVersion } from './open-database.ts';
+import {
+  endsOnPage,
+  inspectVaultFile,
+  isWritable,
+  PAGE_BYTES,
+  someSealHolds,
+} from './vault-file.ts';
+import type { VaultPaths } from './vault-paths.ts';
+
+export type VaultWarning =
+  /** The key file is older than the vault remembers: a passphrase that was changed may work again. */
+  | 'older-key-file-put-back'
+  /** The vault remembers less than the key file: an older `vault.db` may have been put back. */
+  | 'older-vault-put-back'
+  /** The key file is gone or damaged; the one from before the last change was used. */
+  | 'previous-key-file-used'
+  /** Recovered where nothing can be written: the new passphrase was not stored. */
+  | 'key-file-not-written'
+  /** `vault.db` has a second name; a program that follows it could damage the vault. */
+  | 'vault-file-linked';
+
+export type OpenVault = {
+  readonly db: Database.Database;
+  readonly vaultId: string;
+  readonly readOnly: boolean;
+  readonly warnings: readonly VaultWarning[];
+};
+
+export type VaultSurroundings = {
+  readonly backupsFolder: string;
+  readonly now: () => Date;
+};
+
+/** Why the key does not open the file: nothing there was sealed with it, or only page 1 is broken. */
+function explainUnreadable(paths: VaultPaths, dataKey: Uint8Array, keyProven: boolean): Refusal {
+  if (someSealHolds(paths, dataKey)) return new Refusal('vault-damaged');
+  if (!endsOnPage(paths)) return new Refusal('not-a-vault');
+  return new Refusal(keyProven ? 'vault-damaged' : 'recovery-code-wrong-vault');
+}
+
+function openOrExplain(
+  paths: VaultPaths,
+  dataKey: Uint8Array,
+  options: { readonly keyProven: boolean; readonly readOnly: boolean },
+): Database.Database {
+  try {
+    return openDatabase(paths.database, dataKey, options);
+  } catch (error) {
+    if (failureCode(error) === 'SQLITE_NOTADB') {
+      throw explainUnreadable(paths, dataKey, options.keyProven);
+    }
+    throw classifyFailure(error) ?? error;
+  }
+}
+
+/** Sees to it that the file is as long as it says and names itself. Gives its id. */
+function identify(db: Database.Database, paths: VaultPaths): string {
+  const pages = Number(db.pragma('page_count', { simple: true }));
+  if (!endsOnPage(paths) || Number(db.pragma('page_size', { simple: true })) !== PAGE_BYTES) {
+    throw new Refusal('vault-damaged');
+  }
+  const vaultId = pages > 0 ? readMeta(db, 'vaultId') : null;
+  if (vaultId === null) throw new Refusal('vault-damaged');
+  return vaultId;
+}
+
+/** Brings the schema up to date, after a verified copy. Refusals: vault-read-only. */
+function bringUpToDate(
+  db: Database.Database,
+  readOnly: boolean,
+  request: VaultSurroundings & { readonly paths: VaultPaths; readonly dataKey: Uint8Array },
+): void {
+  if (readOnly) {
+    if (schemaVersion(db) < SCHEMA_VERSION) throw new Refusal('vault-read-only');
+    return;
+  }
+  migrate(db, {
+    beforeMigrating: () => {
+      backUpBeforeMigration({ ...request, db, now: request.now() });
+    },
+  });
+}
+
+/**
+ * Opens the vault in a folder with its data key, checks that it is what it should be, and brings it up to
+ * date. Opens it for reading where it may not be written.
+ * @param keyProven Whether a sealed key file vouches for the key; without, a key that does not fit is the
+ *   wrong recovery code.
+ * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-damaged, vault-too-new, vault-in-use,
+ * vault-read-only, recovery-code-wrong-vault, disk-full, storage-failed.
+ */
+export async function openVault(
+  paths: VaultPaths,
+  dataKey: Uint8Array,
+  options: VaultSurroundings & { readonly keyProven: boolean },
+): Promise<OpenVault> {
+  const { links } = inspectVaultFile(paths);
+  const readOnly = !isWritable(paths);
+  const db = openOrExplain(paths, dataKey, { keyProven: options.keyProven, readOnly });
+  try {
+    const vaultId = identify(db, paths);
+    bringUpToDate(db, readOnly, { ...options, paths, dataKey });
+    if (!readOnly) await sweepTemporaries(paths.folder);
+    return { db, vaultId, readOnly, warnings: links > 1 ? ['vault-file-linked'] : [] };
+  } catch (error) {
+    db.close();
+    throw classifyFailure(error) ?? error;
+  }
+}
+
+/** What the two revisions of the key file say: the file's own, and the newest that the vault has seen. */
+export function compareRevisions({ db, readOnly }: OpenVault, fileRev: number): VaultWarning[] {
+  const seen = Number(readMeta(db, 'keysRev') ?? 0);
+  if (fileRev < seen) return ['older-key-file-put-back'];
+  if (fileRev === seen) return [];
+  if (!readOnly) writeMeta(db, 'keysRev', String(fileRev));
+  return ['older-vault-put-back'];
+}

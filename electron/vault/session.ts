@@ -1,0 +1,124 @@
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../shared/result.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import { createVault } from './create-vault.ts';
+import type { KdfParams } from './kdf-params.ts';
+import { createKeyDerivation } from './key-derivation.ts';
+import { recoverVault, recoveryCodeOf } from './recover-vault.ts';
+import { createThrottle } from './throttle.ts';
+import { createTurns } from './turns.ts';
+import { unlockVault } from './unlock-vault.ts';
+import { inspectVaultFile } from './vault-file.ts';
+import { createVaultHolder } from './vault-holder.ts';
+import { vaultPaths } from './vault-paths.ts';
+import type { VaultState } from './vault-state.ts';
+
+export type VaultSessionOptions = {
+  readonly now: () => Date;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly monotonicMs: () => number;
+  readonly backupsFolder: string;
+  /** The cost of new passphrases; measured on this machine when not given. */
+  readonly kdf?: KdfParams;
+  /** Told of every state that is entered. */
+  readonly changed?: (state: VaultState) => void;
+};
+
+/** The one vault that a running app may have open. Questions are answered one after the other. */
+export type VaultSession = {
+  readonly state: () => VaultState;
+  /** Looks at a folder without a key: locked if a vault is there. Refusals: those of `inspectVaultFile`. */
+  readonly select: (at: { readonly folder: string }) => VaultState;
+  /** Makes and opens a vault; gives its recovery code. Refusals: those of `createVault`, not-ready when one is open. */
+  readonly create: (wish: {
+    readonly folder: string;
+    readonly name: string;
+    readonly passphrase: string;
+  }) => Promise<{ readonly recoveryCode: string }>;
+  /** Refusals: wait-before-retry and wrong-passphrase (with waitMs), those of `unlockVault`, not-ready. */
+  readonly unlock: (wish: {
+    readonly folder: string;
+    readonly passphrase: string;
+  }) => Promise<void>;
+  /** Opens with the recovery code and sets a new passphrase. Refusals: those of `recoverVault`, not-ready. */
+  readonly recover: (wish: {
+    readonly folder: string;
+    readonly code: string;
+    readonly passphrase: string;
+  }) => Promise<void>;
+  /** Closes at once, also a vault that is just being opened. Whatever was not committed is rolled back. */
+  readonly lock: () => void;
+  /** Refusals: vault-locked, vault-read-only, wait-before-retry, those of `changePassphrase`. */
+  readonly changePassphrase: (wish: {
+    readonly current: string;
+    readonly next: string;
+  }) => Promise<void>;
+  /** Refusals: vault-locked, wait-before-retry, wrong-passphrase, those of the key file. */
+  readonly recoveryCode: (wish: { readonly passphrase: string }) => Promise<string>;
+  /** Refusals: vault-locked. */
+  readonly database: () => Database.Database;
+};
+
+type Wish<K extends keyof VaultSession> = Parameters<VaultSession[K]>[0];
+
+/** The ways in: each opens a vault with the means of this machine. */
+function createDoors(options: VaultSessionOptions) {
+  const { argon2, cost } = createKeyDerivation(options);
+  const withCost = async () => ({ ...options, argon2: await argon2(), kdf: await cost() });
+  return {
+    argon2,
+    create: async (wish: Wish<'create'>) => createVault({ ...(await withCost()), ...wish }),
+    unlock: async (wish: Wish<'unlock'>) => ({
+      vault: await unlockVault({ ...options, argon2: await argon2(), ...wish }),
+    }),
+    recover: async (wish: Wish<'recover'>) => ({
+      vault: await recoverVault({ ...(await withCost()), ...wish }),
+    }),
+  };
+}
+
+/** The life of the vault in this process. Holds no key: SQLite has its copy while open, and none after. */
+export function createVaultSession(options: VaultSessionOptions): VaultSession {
+  const throttle = createThrottle(options.monotonicMs);
+  const holder = createVaultHolder({ ...options, waitMs: throttle.waitMs });
+  const doors = createDoors(options);
+  const inTurn = createTurns();
+  return {
+    state: holder.state,
+    select: ({ folder }) => {
+      if (['open', 'opening'].includes(holder.state().state)) throw new Refusal('not-ready');
+      inspectVaultFile(vaultPaths(folder));
+      holder.rest(folder);
+      return holder.state();
+    },
+    create: (wish) =>
+      inTurn(async () => {
+        const { recoveryCode } = await holder.opening(wish.folder, () => doors.create(wish));
+        return { recoveryCode };
+      }),
+    unlock: (wish) =>
+      inTurn(async () => {
+        throttle.check();
+        await holder.opening(wish.folder, () => throttle.guess(() => doors.unlock(wish)));
+      }),
+    recover: (wish) =>
+      inTurn(async () => {
+        await holder.opening(wish.folder, () => doors.recover(wish));
+      }),
+    lock: holder.lock,
+    changePassphrase: (wish) =>
+      inTurn(async () => {
+        const held = holder.held();
+        if (held.readOnly) throw new Refusal('vault-read-only');
+        const argon2 = await doors.argon2();
+        await throttle.guess(() => changePassphrase({ ...held, ...wish, argon2 }));
+      }),
+    recoveryCode: ({ passphrase }) =>
+      inTurn(async () => {
+        const { folder } = holder.held();
+        const argon2 = await doors.argon2();
+        return throttle.guess(() => recoveryCodeOf(folder, passphrase, argon2));
+      }),
+    database: () => holder.held().db,
+  };
+}

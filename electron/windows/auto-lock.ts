@@ -1,0 +1,63 @@
+import type { App, PowerMonitor } from 'electron';
+
+/** Milliseconds. Often enough that a screen is never open for long past its time. */
+const LOOK_EVERY = 5000;
+
+export type Idleness = {
+  /** Milliseconds; null is never. */
+  readonly limit: number | null;
+  /** Milliseconds since the window was last used, by a clock that only goes forward. */
+  readonly sinceUse: number;
+  /** Milliseconds that the system reports without use of any program; unreliable under Wayland. */
+  readonly systemIdle: number;
+  /** Milliseconds by which the wall clock advanced since the last look: long ones mean sleep. */
+  readonly sinceLook: number;
+};
+
+/** Whether it is time to lock: either clock has passed the limit, or the computer slept through it. */
+export function isTimeToLock({ limit, sinceUse, systemIdle, sinceLook }: Idleness): boolean {
+  return limit !== null && Math.max(sinceUse, systemIdle, sinceLook) >= limit;
+}
+
+export type AutoLockParts = {
+  readonly app: App;
+  readonly powerMonitor: PowerMonitor;
+  readonly limit: () => number | null;
+  readonly now: () => Date;
+  readonly monotonicMs: () => number;
+  readonly lock: () => void;
+};
+
+/**
+ * Locks after a time without use, and at once when the system sleeps, locks or shuts down. Linux tells
+ * programs of a locked screen by no event of its own, hence the looking. Gives a way to say "used".
+ */
+export function lockWhenIdle(parts: AutoLockParts): { readonly used: () => void } {
+  const { app, powerMonitor, limit, now, monotonicMs, lock } = parts;
+  let usedAt = monotonicMs();
+  let lookedAt = now().getTime();
+  const used = () => {
+    usedAt = monotonicMs();
+  };
+  app.on('web-contents-created', (_event, contents) => contents.on('input-event', used));
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('shutdown', lock);
+
+  const look = () => {
+    const time = now().getTime();
+    const idleness = {
+      limit: limit(),
+      sinceUse: monotonicMs() - usedAt,
+      systemIdle: powerMonitor.getSystemIdleTime() * 1000,
+      sinceLook: time - lookedAt,
+    };
+    lookedAt = time;
+    if (!isTimeToLock(idleness)) return;
+    used();
+    lock();
+  };
+  powerMonitor.on('resume', look);
+  setInterval(look, LOOK_EVERY);
+  return { used };
+}

@@ -1,0 +1,85 @@
+import { BrowserWindow, screen } from 'electron';
+import { APP_PAGE } from '../our-page.ts';
+import type { SettingsStore } from '../settings.ts';
+import { failureCode } from '../vault/classify-failure.ts';
+import { SESSION_NAME } from './app-protocol.ts';
+import { backgroundColor, followTheme, titleBarColors } from './theme.ts';
+import { placeWindow, SMALLEST } from './window-bounds.ts';
+
+/** Milliseconds after the last move before the place is saved. */
+const SETTLED_AFTER = 500;
+
+export type WindowParts = {
+  readonly preload: string;
+  readonly settings: SettingsStore;
+  readonly developing: boolean;
+  readonly report: (error: unknown) => void;
+};
+
+function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {
+  let timer: NodeJS.Timeout | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    if (window.isMinimized() || window.isFullScreen()) return;
+    const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    // Where the window stood is not worth a message when it cannot be kept.
+    settings.change({ bounds }).catch(() => undefined);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SETTLED_AFTER);
+  };
+  window.on('resize', later);
+  window.on('move', later);
+  window.on('close', save);
+  window.once('closed', () => clearTimeout(timer));
+}
+
+function screensMainFirst() {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
+  return [main, ...others].map((display) => display.workArea);
+}
+
+/** The app's one window, on its one page, with no power of its own. Shown once there is something to see. */
+export function makeMainWindow(parts: WindowParts): BrowserWindow {
+  const { preload, settings, developing, report } = parts;
+  const { bounds } = settings.get();
+  const window = new BrowserWindow({
+    ...placeWindow(bounds, screensMainFirst()),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Cloche',
+    show: false,
+    backgroundColor: backgroundColor(),
+    titleBarStyle: 'hidden',
+    titleBarOverlay: titleBarColors(),
+    webPreferences: {
+      preload,
+      partition: SESSION_NAME,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: developing,
+    },
+  });
+  rememberPlace(window, settings);
+  followTheme(window, process.platform !== 'darwin');
+  window.once('ready-to-show', () => {
+    if (bounds?.maximized) window.maximize();
+    window.show();
+  });
+  window.loadURL(APP_PAGE).catch((error: unknown) => {
+    // A window that is locked away or loaded anew while it loads has failed at nothing.
+    if (!window.isDestroyed() && failureCode(error) !== 'ERR_ABORTED') report(error);
+  });
+  return window;
+}

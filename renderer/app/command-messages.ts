@@ -1,0 +1,66 @@
+import { defineMessages } from 'react-intl';
+
+/** Names of commands, and other words that people look for them by. */
+export const commandMessages = defineMessages({
+  'go-home': { id: 'app.command.go-home', defaultMessage: 'Go to Today' },
+  'go-skills': { id: 'app.command.go-skills', defaultMessage: 'Go to Skills' },
+  'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
+  'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
+  'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  settings: { id: 'app.command.settings', defaultMessage: 'Open Settings' },
+  settingsKeywords: {
+    id: 'app.command.settings.keywords',
+    defaultMessage: 'theme dark light passphrase recovery code folder preferences',
+  },
+  trash: { id: 'app.command.trash', defaultMessage: 'Open Trash' },
+  trashKeywords: {
+    id: 'app.command.trash.keywords',
+    defaultMessage: 'deleted removed restore bin',
+  },
+  search: { id: 'app.command.search', defaultMessage: 'Search or run a command' },
+  'new-skill': { id: 'app.command.new-skill', defaultMessage: 'Add a skill' },
+  newSkillKeywords: {
+    id: 'app.command.new-skill.keywords',
+    defaultMessage: 'new skill create',
+  },
+  'new-goal': { id: 'app.command.new-goal', defaultMessage: 'Set a goal' },
+  newGoalKeywords: {
+    id: 'app.command.new-goal.keywords',
+    defaultMessage: 'new goal add target create',
+  },
+  'new-learning': {
+    id: 'app.command.new-learning',
+    defaultMessage: 'Plan something to learn',
+  },
+  newLearningKeywords: {
+    id: 'app.command.new-learning.keywords',
+    defaultMessage: 'new learning add course book mentoring',
+  },
+  'new-practice': { id: 'app.command.new-practice', defaultMessage: 'Note practice' },
+  newPracticeKeywords: {
+    id: 'app.command.new-practice.keywords',
+    defaultMessage: 'new attempt try record',
+  },
+  'new-project': { id: 'app.command.new-project', defaultMessage: 'Add a project' },
+  newProjectKeywords: {
+    id: 'app.command.new-project.keywords',
+    defaultMessage: 'new project start create',
+  },
+  undo: { id: 'app.command.undo', defaultMessage: 'Undo' },
+  redo: { id: 'app.command.redo', defaultMessage: 'Redo' },
+  lock: { id: 'app.command.lock', defaultMessage: 'Lock now' },
+  lockKeywords: { id: 'app.command.lock.keywords', defaultMessage: 'close sign out hide' },
+  'toggle-sidebar': {
+    id: 'app.command.toggle-sidebar',
+    defaultMessage: 'Show or narrow the sidebar',
+  },
+  shortcuts: { id: 'app.command.shortcuts', defaultMessage: 'Keyboard shortcuts' },
+  shortcutsKeywords: { id: 'app.command.shortcuts.keywords', defaultMessage: 'help keys' },
+  back: { id: 'app.command.back', defaultMessage: 'Back' },
+  forward: { id: 'app.command.forward', defaultMessage: 'Forward' },
+  'next-region': { id: 'app.command.next-region', defaultMessage: 'Next part of the window' },
+  'previous-region': {
+    id: 'app.command.previous-region',
+    defaultMessage: 'Previous part of the window',
+  },
+});

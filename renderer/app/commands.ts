@@ -1,0 +1,105 @@
+import type { MessageDescriptor } from 'react-intl';
+import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import { commandMessages } from './command-messages.ts';
+
+export type CommandId =
+  | MenuCommand
+  | 'trash'
+  | 'new-goal'
+  | 'new-learning'
+  | 'new-practice'
+  | 'new-project'
+  | 'toggle-sidebar'
+  | 'back'
+  | 'forward'
+  | 'next-region'
+  | 'previous-region';
+
+export type CommandGroup = 'places' | 'do' | 'move';
+
+export type Command = {
+  readonly id: CommandId;
+  readonly title: MessageDescriptor;
+  readonly keywords: MessageDescriptor | null;
+  readonly group: CommandGroup;
+  /** Bindings that work anywhere, as tinykeys writes them. */
+  readonly keys: readonly string[];
+  /** Bindings that work only where nothing is being typed. */
+  readonly letters: readonly string[];
+  /** Offered in the palette; moving the focus is not. */
+  readonly inPalette: boolean;
+};
+
+type Parts = Partial<Pick<Command, 'keywords' | 'keys' | 'letters' | 'inPalette'>>;
+
+function command(id: CommandId, group: CommandGroup, parts: Parts = {}): Command {
+  return {
+    id,
+    group,
+    title: commandMessages[id],
+    keywords: null,
+    keys: [],
+    letters: [],
+    inPalette: true,
+    ...parts,
+  };
+}
+
+/** Everything that can be done from the keyboard, in the order in which the shortcut sheet shows it. */
+export const commands: readonly Command[] = [
+  command('go-home', 'places', { letters: ['g t', '1'], keys: ['Alt+Digit1'] }),
+  command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
+  command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
+  command('go-learning', 'places', { letters: ['g l', '4'], keys: ['Alt+Digit4'] }),
+  command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('settings', 'places', {
+    keys: ['$mod+Comma'],
+    keywords: commandMessages.settingsKeywords,
+  }),
+  command('trash', 'places', { keywords: commandMessages.trashKeywords }),
+  command('search', 'do', { keys: ['$mod+k'], inPalette: false }),
+  command('new-skill', 'do', { keys: ['$mod+n'], keywords: commandMessages.newSkillKeywords }),
+  command('new-goal', 'do', { keywords: commandMessages.newGoalKeywords }),
+  command('new-learning', 'do', { keywords: commandMessages.newLearningKeywords }),
+  command('new-practice', 'do', { keywords: commandMessages.newPracticeKeywords }),
+  command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
+  command('undo', 'do', { letters: ['$mod+z'] }),
+  command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
+  command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),
+  command('toggle-sidebar', 'do', { keys: ['$mod+Backslash'] }),
+  command('shortcuts', 'do', {
+    letters: ['Shift+?', '?'],
+    keywords: commandMessages.shortcutsKeywords,
+  }),
+  command('back', 'move', { keys: ['Alt+ArrowLeft', '$mod+BracketLeft'], inPalette: false }),
+  command('forward', 'move', { keys: ['Alt+ArrowRight', '$mod+BracketRight'], inPalette: false }),
+  command('next-region', 'move', { keys: ['F6'], inPalette: false }),
+  command('previous-region', 'move', { keys: ['Shift+F6'], inPalette: false }),
+];
+
+const shownNames: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Comma: ',',
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+};
+
+function shownPart(part: string, isMac: boolean): string {
+  if (part === '$mod') return isMac ? '⌘' : 'Ctrl';
+  if (part === 'Alt' && isMac) return '⌥';
+  const named = shownNames[part] ?? part.replace(/^Digit/, '');
+  return named.length === 1 ? named.toUpperCase() : named;
+}
+
+/** A binding as the keys to print: 'g t' is two presses, '$mod+k' one of two keys. */
+export function shownKeys(binding: string, isMac: boolean): readonly (readonly string[])[] {
+  if (binding === 'Shift+?') return [['?']];
+  return binding.split(' ').map((press) => press.split('+').map((part) => shownPart(part, isMac)));
+}
+
+/** The binding to print beside a command: the first that can be typed. */
+export function mainBinding({ keys, letters }: Command): string | null {
+  return letters[0] ?? keys[0] ?? null;
+}

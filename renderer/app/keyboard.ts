@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent } from 'react';
+import { tinykeys } from 'tinykeys';
+import { type CommandId, commands } from './commands.ts';
+
+const typedInto = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
+const untyped = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset'];
+
+/** Whether a key pressed here would be written into something. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest(typedInto);
+  if (field instanceof HTMLInputElement) return !untyped.includes(field.type);
+  return field !== null;
+}
+
+/** Whether a dialog or a list that was opened asks for all attention. */
+function isSomethingOpen(): boolean {
+  const open = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]';
+  return document.querySelector(open) !== null;
+}
+
+type Listener = (event: KeyboardEvent) => void;
+
+function bindings(run: (id: CommandId) => void): Record<string, Listener> {
+  const map: Record<string, Listener> = {};
+  for (const { id, keys, letters } of commands) {
+    const listener: Listener = (event) => {
+      if (event.defaultPrevented || (isSomethingOpen() && id !== 'lock')) return;
+      event.preventDefault();
+      run(id);
+    };
+    for (const binding of keys) map[binding] = listener;
+    for (const binding of letters) {
+      map[binding] = (event) => {
+        if (!isTyping(event.target)) listener(event);
+      };
+    }
+  }
+  return map;
+}
+
+/** Runs commands from the keyboard: letters only where nothing is typed, nothing behind an open dialog but the lock. */
+export function useKeyboard(run: (id: CommandId) => void): void {
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    const map = bindings((id) => latest(id));
+    // Before the letters of a screen, so that the second letter of a sequence is not taken for one of them.
+    return tinykeys(window, map, { capture: true });
+  }, []);
+}

@@ -1,0 +1,98 @@
+import { defineMessages } from 'react-intl';
+
+const plain = defineMessages({
+  onThisDevice: { id: 'app.device', defaultMessage: 'On this device' },
+  onThisDeviceWhy: {
+    id: 'app.device.why',
+    defaultMessage: 'Everything is stored here, encrypted. Cloche opens no connection.',
+  },
+  lock: { id: 'app.lock', defaultMessage: 'Lock' },
+  search: { id: 'app.search', defaultMessage: 'Search or run a command' },
+  searchPlaceholder: {
+    id: 'app.search.placeholder',
+    defaultMessage: 'Search skills, goals, notes, or type a command',
+  },
+  searchResults: { id: 'app.search.results', defaultMessage: 'Commands and results' },
+  searchCommands: { id: 'app.search.commands', defaultMessage: 'Commands and places' },
+  searchNothing: {
+    id: 'app.search.nothing',
+    defaultMessage: 'Nothing found. Try another word, or the beginning of one.',
+  },
+  searching: { id: 'app.search.searching', defaultMessage: 'Searching…' },
+  navigation: { id: 'app.region.navigation', defaultMessage: 'Places' },
+  skip: { id: 'app.skip', defaultMessage: 'Skip to the content' },
+  today: { id: 'app.place.today', defaultMessage: 'Today' },
+  skills: { id: 'app.place.skills', defaultMessage: 'Skills' },
+  goals: { id: 'app.place.goals', defaultMessage: 'Goals' },
+  learning: { id: 'app.place.learning', defaultMessage: 'Learning' },
+  learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
+  projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
+  settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
+  trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
+  narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },
+  widenSidebar: { id: 'app.sidebar.widen', defaultMessage: 'Widen the sidebar' },
+  sample: {
+    id: 'app.sample',
+    defaultMessage: 'You are exploring a sample portfolio. Nothing here is yours.',
+  },
+  leaveSample: { id: 'app.sample.leave', defaultMessage: 'Leave the sample' },
+  aboutPortfolio: { id: 'app.region.about-portfolio', defaultMessage: 'About this portfolio' },
+  readOnly: {
+    id: 'app.warning.read-only',
+    defaultMessage:
+      'Open for reading only: this folder does not allow writing, so nothing you change can be saved.',
+  },
+  olderKeyFile: {
+    id: 'app.warning.older-key-file',
+    defaultMessage:
+      'The file vault.keys is older than the one last used here. If you did not put it back yourself, change your passphrase in Settings: an old one may work again.',
+  },
+  olderVault: {
+    id: 'app.warning.older-vault',
+    defaultMessage:
+      'This portfolio is older than the one last used here. If you did not restore it yourself, look whether your latest changes are missing.',
+  },
+  dismiss: { id: 'app.dismiss', defaultMessage: 'Dismiss' },
+  notifications: { id: 'app.notifications', defaultMessage: 'Messages' },
+  close: { id: 'app.close', defaultMessage: 'Close' },
+  loading: { id: 'app.loading', defaultMessage: 'Loading…' },
+  notFoundTitle: { id: 'app.not-found.title', defaultMessage: 'There is nothing at this address.' },
+  notFoundLine: {
+    id: 'app.not-found.line',
+    defaultMessage: 'Everything you saved is where it was.',
+  },
+  toToday: { id: 'app.not-found.today', defaultMessage: 'Go to Today' },
+  faultTitle: {
+    id: 'app.fault.title',
+    defaultMessage: 'Cloche could not draw this part of the window.',
+  },
+  faultSafe: {
+    id: 'app.fault.safe',
+    defaultMessage: 'Everything you saved is safe; only the display stopped.',
+  },
+  drawAgain: { id: 'app.fault.again', defaultMessage: 'Draw it again' },
+  copy: { id: 'app.fault.copy', defaultMessage: 'Copy code' },
+  copied: { id: 'app.fault.copied', defaultMessage: 'Copied' },
+  redo: { id: 'app.redo', defaultMessage: 'Redo' },
+  undo: { id: 'app.undo', defaultMessage: 'Undo' },
+  shortcutsTitle: { id: 'app.shortcuts.title', defaultMessage: 'Keyboard shortcuts' },
+  shortcutsNote: {
+    id: 'app.shortcuts.note',
+    defaultMessage: 'Single letters work wherever you are not typing.',
+  },
+  shortcutsPlaces: { id: 'app.shortcuts.places', defaultMessage: 'Places' },
+  shortcutsDo: { id: 'app.shortcuts.do', defaultMessage: 'Actions' },
+  shortcutsMove: { id: 'app.shortcuts.move', defaultMessage: 'Moving around' },
+  or: { id: 'app.shortcuts.or', defaultMessage: 'or' },
+});
+
+/** Messages with gaps, and what fills each. */
+const filled = defineMessages<{
+  undone: { what: string };
+  redone: { what: string };
+}>({
+  undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
+  redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
+});
+
+export const messages = { ...plain, ...filled };

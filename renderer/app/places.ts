@@ -1,0 +1,52 @@
+import {
+  BookOpen,
+  FolderKanban,
+  Gauge,
+  type LucideIcon,
+  Settings,
+  Sun,
+  Target,
+  Trash2,
+} from 'lucide-react';
+import type { MessageDescriptor } from 'react-intl';
+import { href } from '../routes.ts';
+import { messages } from './messages.ts';
+
+export type Place = {
+  readonly path: string;
+  readonly title: MessageDescriptor;
+  readonly icon: LucideIcon;
+  /** The number key that goes there. */
+  readonly key: string | null;
+  /** The other room: nothing in it is ever part of what is shown to others. */
+  readonly isLearning?: boolean;
+};
+
+export const mainPlaces: readonly Place[] = [
+  { path: href.home(), title: messages.today, icon: Sun, key: '1' },
+  { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
+  { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
+  {
+    path: href.learning(),
+    title: messages.learning,
+    icon: BookOpen,
+    key: '4',
+    isLearning: true,
+  },
+  { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+];
+
+export const lowerPlaces: readonly Place[] = [
+  { path: href.trash(), title: messages.trash, icon: Trash2, key: null },
+  { path: href.settings(), title: messages.settings, icon: Settings, key: null },
+];
+
+/** Whether an address lies in a place: the place itself or one thing in it. */
+export function isWithin(path: string, location: string): boolean {
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+}
+
+/** The place an address lies in, '' for none. */
+export function placeOf(location: string): string {
+  return [...mainPlaces, ...lowerPlaces].find(({ path }) => isWithin(path, location))?.path ?? '';
+}

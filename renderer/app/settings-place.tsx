@@ -1,0 +1,16 @@
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { VaultSettings } from '../features/vault/vault-settings.tsx';
+import { useVaultStatus } from './vault-status.ts';
+
+/** The settings, with the part that belongs to the key of the open portfolio. */
+export function SettingsPlace() {
+  const status = useVaultStatus((now) => now.status);
+  if (status === null) return null;
+  return (
+    <SettingsScreen
+      folder={status.folder}
+      isSample={status.sample}
+      keySection={<VaultSettings isSample={status.sample} />}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { VaultStatus } from '../../shared/ipc/views.ts';
+import { followChanges } from '../answers.ts';
+import { ask, onCommand } from '../api.ts';
+import { href } from '../routes.ts';
+import { ToastRegion } from '../ui/toast.tsx';
+import { AppRoutes } from './app-routes.tsx';
+import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
+import { Dialogs } from './dialogs.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Fault } from './fault.tsx';
+import { useHeadingFocus } from './focus-heading.ts';
+import { useKeyboard } from './keyboard.ts';
+import { messages } from './messages.ts';
+import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
+import { isWithin, placeOf } from './places.ts';
+import { isMac } from './platform.ts';
+import style from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { showRefusal } from './undo.ts';
+import { useRun } from './use-run.ts';
+import { VaultBanners } from './vault-banners.tsx';
+import { enterStatus } from './vault-status.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const ShortcutsSheet = lazy(async () => ({
+  default: (await import('./shortcuts-sheet.tsx')).ShortcutsSheet,
+}));
+type Overlay = 'palette' | 'shortcuts' | OpenDialog;
+type Props = { readonly status: VaultStatus };
+
+function keysOf(id: CommandId): string {
+  const command = commands.find((one) => one.id === id);
+  const binding = command && mainBinding(command);
+  if (!binding) return '';
+  return shownKeys(binding, isMac())
+    .map((press) => press.join(' '))
+    .join(' ');
+}
+
+/** The window around an open portfolio: title bar, places, and the screen of the address. */
+export function Shell(props: Props) {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame {...props} />
+    </Router>
+  );
+}
+
+function Frame({ status }: Props) {
+  const intl = useIntl();
+  const [location, navigate] = useLocation();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isNarrow, setNarrow] = useState(false);
+  const content = useRef<HTMLElement>(null);
+  const parts = useMemo(
+    () => ({
+      search: () => setOverlay('palette'),
+      open: (dialog: OpenDialog) => setOverlay(dialog),
+      shortcuts: () => setOverlay('shortcuts'),
+      toggleSidebar: () => setNarrow((now) => !now),
+    }),
+    [],
+  );
+  const run = useRun(parts);
+  const onMenu = useEffectEvent(run);
+  useKeyboard(run);
+  useHeadingFocus(content);
+  useEffect(() => followChanges(), []);
+  useEffect(() => onCommand((command) => onMenu(command)), []);
+  const leaveSample = () => {
+    navigate(href.home(), { replace: true });
+    ask('vault.leaveSample', {}).then(enterStatus, (error: unknown) => showRefusal(intl, error));
+  };
+  const close = () => setOverlay(null);
+  return (
+    <div className={style.shell}>
+      <button type="button" className={style.skip} onClick={() => content.current?.focus()}>
+        <FormattedMessage {...messages.skip} />
+      </button>
+      <TitleBar
+        searchKeys={keysOf('search')}
+        lockKeys={keysOf('lock')}
+        onSearch={parts.search}
+        onLock={() => run('lock')}
+      />
+      <Sidebar isNarrow={isNarrow} onToggle={parts.toggleSidebar} />
+      <div className={style.content}>
+        <VaultBanners status={status} onLeaveSample={leaveSample} />
+        <main
+          ref={content}
+          className={style.main}
+          tabIndex={-1}
+          data-region="content"
+          data-learning={isWithin(href.learning(), location) || undefined}
+        >
+          <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
+            <OpenDialogContext value={parts.open}>
+              <Suspense fallback={null}>
+                <AppRoutes />
+              </Suspense>
+            </OpenDialogContext>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette onClose={close} onRun={run} />}
+        {overlay === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+        {overlay !== null && typeof overlay === 'object' && (
+          <Dialogs dialog={overlay} onOpen={parts.open} onClose={close} />
+        )}
+      </Suspense>
+      <ToastRegion
+        label={intl.formatMessage(messages.notifications)}
+        closeLabel={intl.formatMessage(messages.close)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link, useLocation } from 'wouter';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { messages } from './messages.ts';
+import { isWithin, lowerPlaces, mainPlaces, type Place } from './places.ts';
+import style from './sidebar.module.css';
+
+type Props = { readonly isNarrow: boolean; readonly onToggle: () => void };
+
+function PlaceLink({ place, isNarrow }: { readonly place: Place; readonly isNarrow: boolean }) {
+  const intl = useIntl();
+  const [location] = useLocation();
+  const { path, icon: Icon, key, isLearning = false } = place;
+  const title = intl.formatMessage(place.title);
+  return (
+    <li className={style.item} data-learning={isLearning || undefined}>
+      <Link
+        href={path}
+        className={style.link}
+        aria-current={isWithin(path, location) ? 'page' : undefined}
+        title={isNarrow ? title : undefined}
+      >
+        <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+        <span className={style.words}>
+          <span>{title}</span>
+          {isLearning && (
+            <span className={style.note}>
+              <FormattedMessage {...messages.learningNote} />
+            </span>
+          )}
+        </span>
+        {key !== null && (
+          <span className={style.key} aria-hidden="true">
+            <Kbd keys={key} />
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+/** The places of the portfolio, and the learning space as a room of its own. */
+export function Sidebar({ isNarrow, onToggle }: Props) {
+  const intl = useIntl();
+  const list = (places: readonly Place[]) => (
+    <ul className={style.list}>
+      {places.map((place) => (
+        <PlaceLink key={place.path} place={place} isNarrow={isNarrow} />
+      ))}
+    </ul>
+  );
+  return (
+    <nav
+      className={style.sidebar}
+      data-narrow={isNarrow || undefined}
+      data-region="nav"
+      aria-label={intl.formatMessage(messages.navigation)}
+    >
+      {list(mainPlaces)}
+      <div className={style.lower}>
+        {list(lowerPlaces)}
+        <div className={style.toggle}>
+          <IconButton
+            icon={isNarrow ? PanelLeftOpen : PanelLeftClose}
+            label={intl.formatMessage(isNarrow ? messages.widenSidebar : messages.narrowSidebar)}
+            shortcut="Ctrl \"
+            placement="end"
+            onPress={onToggle}
+          />
+        </div>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import { href } from '../routes.ts';
+import type { CommandId } from './commands.ts';
+import { isTyping } from './keyboard.ts';
+import type { OpenDialog } from './open-dialog.ts';
+import { cycleRegion } from './regions.ts';
+import { moveInHistory, showRefusal } from './undo.ts';
+import { lockVault } from './vault-status.ts';
+
+/** What only the shell can show. */
+export type ShellParts = {
+  readonly search: () => void;
+  readonly open: (dialog: OpenDialog) => void;
+  readonly shortcuts: () => void;
+  readonly toggleSidebar: () => void;
+};
+
+/** Carries out a command, whether it came from a key, the palette or the menu of the system. */
+export function useRun(parts: ShellParts): (id: CommandId) => void {
+  const intl = useIntl();
+  const [, navigate] = useLocation();
+  return useCallback(
+    (id: CommandId) => {
+      const go: Partial<Record<CommandId, string>> = {
+        'go-home': href.home(),
+        'go-skills': href.skills(),
+        'go-goals': href.goals(),
+        'go-learning': href.learning(),
+        'go-projects': href.projects(),
+        settings: href.settings(),
+        trash: href.trash(),
+      };
+      const does: Partial<Record<CommandId, () => void>> = {
+        search: parts.search,
+        'new-skill': () => parts.open({ what: 'skill' }),
+        'new-goal': () => parts.open({ what: 'goal' }),
+        'new-learning': () => parts.open({ what: 'learning' }),
+        'new-practice': () => parts.open({ what: 'practice' }),
+        'new-project': () => parts.open({ what: 'project' }),
+        shortcuts: parts.shortcuts,
+        'toggle-sidebar': parts.toggleSidebar,
+        lock: () => void lockVault().catch((error: unknown) => showRefusal(intl, error)),
+        undo: () => undoHere('undo', () => void moveInHistory(intl, 'undo')),
+        redo: () => undoHere('redo', () => void moveInHistory(intl, 'redo')),
+        back: () => history.back(),
+        forward: () => history.forward(),
+        'next-region': () => cycleRegion(1),
+        'previous-region': () => cycleRegion(-1),
+      };
+      const path = go[id];
+      if (path !== undefined) navigate(path);
+      else does[id]?.();
+    },
+    [intl, navigate, parts],
+  );
+}
+
+/** Where text is being typed, undo belongs to the text; the menu of the system cannot know. */
+function undoHere(command: 'undo' | 'redo', otherwise: () => void): void {
+  if (isTyping(document.activeElement)) document.execCommand(command);
+  else otherwise();
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
+import type { VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { messages } from './messages.ts';
+import style from './shell.module.css';
+
+const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
+  'older-key-file-put-back': messages.olderKeyFile,
+  'older-vault-put-back': messages.olderVault,
+  'opened-read-only': messages.readOnly,
+};
+
+type Props = { readonly status: VaultStatus; readonly onLeaveSample: () => void };
+
+/** What is unusual about the portfolio that is open. That nothing can be saved cannot be dismissed. */
+export function VaultBanners({ status, onLeaveSample }: Props) {
+  const intl = useIntl();
+  const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
+  const shown = status.warnings.filter((warning) => !dismissed.includes(warning));
+  if (!status.sample && shown.length === 0) return null;
+  return (
+    <aside className={style.banners} aria-label={intl.formatMessage(messages.aboutPortfolio)}>
+      {status.sample && (
+        <Banner
+          tone="info"
+          action={
+            <Button size="s" onPress={onLeaveSample}>
+              <FormattedMessage {...messages.leaveSample} />
+            </Button>
+          }
+        >
+          <FormattedMessage {...messages.sample} />
+        </Banner>
+      )}
+      {shown.map((warning) => (
+        <Banner
+          key={warning}
+          tone="warn"
+          dismissLabel={intl.formatMessage(messages.dismiss)}
+          onDismiss={
+            warning === 'opened-read-only'
+              ? undefined
+              : () => setDismissed((now) => [...now, warning])
+          }
+        >
+          <FormattedMessage {...warnings[warning]} />
+        </Banner>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { VaultStatus } from '../../shared/ipc/views.ts';
+import { Refusal } from '../../shared/result.ts';
+import { forgetAnswers } from '../answers.ts';
+import { ask, onChanged } from '../api.ts';
+
+type VaultNow = {
+  /** Null until the first answer. */
+  readonly status: VaultStatus | null;
+  readonly refusal: Refusal | null;
+  /** A new portfolio is open, but its owner is still being shown the recovery code. */
+  readonly held: boolean;
+};
+
+export const useVaultStatus = create<VaultNow>(() => ({
+  status: null,
+  refusal: null,
+  held: false,
+}));
+
+function isSameVault(one: VaultStatus | null, other: VaultStatus): boolean {
+  return (
+    one !== null &&
+    one.state === other.state &&
+    one.folder === other.folder &&
+    one.sample === other.sample
+  );
+}
+
+/** Takes what the main process says of the vault. Another vault, or none, leaves nothing of the last one. */
+export function enterStatus(status: VaultStatus): void {
+  if (!isSameVault(useVaultStatus.getState().status, status)) forgetAnswers();
+  useVaultStatus.setState({ status, refusal: null });
+}
+
+/** Keeps the lock room on screen although the vault is open, until it is let go. */
+export function holdRoom(held: boolean): void {
+  useVaultStatus.setState({ held });
+}
+
+/** Asks the main process how things stand. */
+export async function loadStatus(): Promise<void> {
+  try {
+    enterStatus(await ask('vault.status', {}));
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('internal-error');
+    useVaultStatus.setState({ refusal });
+  }
+}
+
+/** Locks now. Whatever was saved stays saved. */
+export async function lockVault(): Promise<void> {
+  enterStatus(await ask('vault.lock', {}));
+}
+
+/** Asks again when the main process says that the vault was locked, opened or exchanged. */
+export function followVault(): () => void {
+  return onChanged(({ nouns }) => {
+    if (nouns.includes('vault')) void loadStatus();
+  });
+}

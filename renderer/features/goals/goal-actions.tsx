@@ -1,0 +1,73 @@
+import { Gauge, Pencil, Plus, RotateCcw, Square, Trash2 } from 'lucide-react';
+import { type MessageDescriptor, useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import { ask } from '../../api.ts';
+import { useLetters } from '../../parts/use-letters.ts';
+import { useTry } from '../../parts/use-try.ts';
+import { href } from '../../routes.ts';
+import { Button } from '../../ui/button.tsx';
+import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { messages } from './messages.ts';
+
+type Props = {
+  readonly goal: Goal;
+  readonly onAddRating: () => void;
+  readonly onEdit: () => void;
+  readonly onStop: () => void;
+  readonly onRemove: () => void;
+};
+
+/** What may be done with a goal, by button, menu and key. */
+export function GoalActions({ goal, onAddRating, onEdit, onStop, onRemove }: Props) {
+  const intl = useIntl();
+  const [, navigate] = useLocation();
+  const attempt = useTry();
+  const isActive = goal.state === 'active';
+  const resume = () => attempt(() => ask('goals.resume', { id: goal.id }));
+  useLetters({ r: onAddRating, e: isActive ? onEdit : null, Delete: onRemove });
+  const say = (message: MessageDescriptor) => intl.formatMessage(message);
+  return (
+    <>
+      {isActive ? (
+        <Button icon={Pencil} onPress={onEdit} shortcut="E">
+          {say(messages.edit)}
+        </Button>
+      ) : (
+        <Button icon={RotateCcw} onPress={resume}>
+          {say(messages.resume)}
+        </Button>
+      )}
+      <PopoverMenu
+        label={say(messages.more)}
+        items={[
+          {
+            id: 'rate',
+            label: say(messages.addRating),
+            icon: Plus,
+            shortcut: 'R',
+            onAction: onAddRating,
+          },
+          {
+            id: 'skill',
+            label: say(messages.openSkill),
+            icon: Gauge,
+            onAction: () => navigate(href.skill(goal.skillId)),
+          },
+          { id: 'line', kind: 'separator' },
+          ...(isActive
+            ? [{ id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop }]
+            : []),
+          {
+            id: 'remove',
+            label: say(messages.remove),
+            icon: Trash2,
+            shortcut: 'Del',
+            isDanger: true,
+            onAction: onRemove,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { GoalPage } from '../../../shared/ipc/views.ts';
+import { useAnswer } from '../../answers.ts';
+import { ask } from '../../api.ts';
+import { useUndoToast } from '../../parts/use-undo-toast.ts';
+import { today } from '../../today.ts';
+import { Page } from '../../ui/page.tsx';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { EndDialog } from './end-dialog.tsx';
+import { GoalActions } from './goal-actions.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
+import { GoalWords } from './goal-words.tsx';
+import { messages } from './messages.ts';
+import { ReachedBanner } from './reached-banner.tsx';
+
+export type GoalSlots = {
+  /** The open turn of the goal and the turns behind it. */
+  readonly turns: (page: GoalPage) => ReactNode;
+  readonly onAddRating: (skillId: string) => void;
+};
+
+type Props = GoalSlots & {
+  readonly goalId: string;
+  readonly onBack: (() => void) | undefined;
+  readonly onGone: () => void;
+};
+
+type Open = 'edit' | 'stop' | 'reach' | null;
+
+/** The page of one goal. */
+export function GoalDetail({ goalId, ...rest }: Props) {
+  const intl = useIntl();
+  const { value: page, refusal } = useAnswer('goals.get', { id: goalId, today: today() });
+  if (page === null && refusal) return <RefusalState refusal={refusal} />;
+  if (page === null) {
+    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={8} />;
+  }
+  return <GoalView page={page} {...rest} />;
+}
+
+function GoalView({
+  page,
+  turns,
+  onAddRating,
+  onBack,
+  onGone,
+}: Omit<Props, 'goalId'> & { readonly page: GoalPage }) {
+  const intl = useIntl();
+  const { goal, row } = page;
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const remove = useRemoval(goal.id, onGone);
+  return (
+    <Page
+      title={intl.formatMessage(messages.heading, {
+        from: goal.fromLevel,
+        to: goal.toLevel,
+        skill: row.skill.name,
+      })}
+      eyebrow={intl.formatMessage(messages.goal)}
+      back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
+      actions={
+        <GoalActions
+          goal={goal}
+          onAddRating={() => onAddRating(goal.skillId)}
+          onEdit={() => setOpen('edit')}
+          onStop={() => setOpen('stop')}
+          onRemove={remove}
+        />
+      }
+      banner={row.mayReach && <ReachedBanner onReach={() => setOpen('reach')} />}
+    >
+      <GoalWords page={page} />
+      {turns(page)}
+      {open === 'edit' && <GoalDialog goal={goal} onClose={close} />}
+      {(open === 'stop' || open === 'reach') && (
+        <EndDialog goalId={goal.id} how={open} onClose={close} />
+      )}
+    </Page>
+  );
+}
+
+function useRemoval(id: string, onGone: () => void): () => void {
+  const intl = useIntl();
+  const undoable = useUndoToast();
+  return () => {
+    const removal = undoable({
+      title: intl.formatMessage(messages.removed),
+      work: () => ask('trash.put', { kind: 'goal', id }),
+      undo: () => ask('trash.restore', { kind: 'goal', id }),
+    });
+    void removal.then((isGone) => isGone && onGone());
+  };
+}

@@ -1,0 +1,87 @@
+import { useIntl } from 'react-intl';
+import type { GoalPage } from '../../../shared/ipc/views.ts';
+import { ChanceDots } from '../../ui/charts/chance-dots.tsx';
+import { LevelStrip } from '../../ui/charts/level-strip.tsx';
+import { Section } from '../../ui/section.tsx';
+import { chanceAtOrAbove } from '../../words/chance.ts';
+import { longDay, shortDayOfInstant } from '../../words/days.ts';
+import {
+  chanceText,
+  stripOfEstimate,
+  stripText,
+  toStrip,
+  unsureText,
+} from '../../words/estimates.ts';
+import { levelWords } from '../../words/levels.ts';
+import styles from './goal-words.module.css';
+import { messages } from './messages.ts';
+
+type Props = { readonly page: GoalPage };
+
+/** The goal as a sentence, where it stands now, and how its owner will know. */
+export function GoalWords({ page }: Props) {
+  const intl = useIntl();
+  const { goal } = page;
+  return (
+    <>
+      <div className={styles.words}>
+        <p className={styles.reason}>
+          {intl.formatMessage(messages.reason, { by: longDay(intl, goal.by), why: goal.why })}
+        </p>
+        <EndLine page={page} />
+        <Position page={page} />
+      </div>
+      <Section title={intl.formatMessage(messages.know)}>
+        <p className={goal.howIWillKnow ? styles.know : `${styles.know} ${styles.none}`}>
+          {goal.howIWillKnow || intl.formatMessage(messages.knowNone)}
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function EndLine({ page }: Props) {
+  const intl = useIntl();
+  const { state, endedAt, endReason } = page.goal;
+  if (state === 'active' || endedAt === null) return null;
+  const day = shortDayOfInstant(intl, endedAt);
+  return (
+    <p className={styles.line}>
+      {intl.formatMessage(state === 'reached' ? messages.reachedOn : messages.stoppedOn, { day })}
+      {endReason !== '' && (
+        <span>{intl.formatMessage(messages.endedNote, { note: endReason })}</span>
+      )}
+    </p>
+  );
+}
+
+function Position({ page }: Props) {
+  const intl = useIntl();
+  const { estimate, goal, row } = page;
+  const strip = stripOfEstimate(estimate);
+  const target = goal.toLevel;
+  const chance = strip && chanceAtOrAbove(strip, target);
+  return (
+    <div data-estimate>
+      <p className={styles.line}>
+        <span>
+          {row.standing === null
+            ? intl.formatMessage(messages.standNone)
+            : intl.formatMessage(messages.stand, { level: row.standing })}
+        </span>
+        {chance !== null && goal.state === 'active' && (
+          <ChanceDots chance={chance} text={chanceText(intl, chance, target)} />
+        )}
+      </p>
+      <LevelStrip
+        variant="detail"
+        label={stripText(intl, strip, estimate.fix, target)}
+        estimate={toStrip(strip)}
+        unsureText={unsureText(intl, estimate.fix)}
+        target={target}
+        standing={row.standing ?? undefined}
+        anchors={levelWords(intl)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { LearningRow } from '../../../shared/ipc/views.ts';
+import { useAnswer } from '../../answers.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Page } from '../../ui/page.tsx';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { learningKinds } from '../../words/learning-messages.ts';
+import { CarryDialog } from './carry-dialog.tsx';
+import { FinishDialog } from './finish-dialog.tsx';
+import { LearningActions, type LearningOpen } from './learning-actions.tsx';
+import styles from './learning-detail.module.css';
+import { LearningDialog } from './learning-dialog.tsx';
+import { LearningFacts } from './learning-facts.tsx';
+import { messages } from './messages.ts';
+
+type Props = {
+  readonly learningId: string;
+  readonly onBack: (() => void) | undefined;
+  readonly onGone: () => void;
+};
+
+/** The page of one activity. */
+export function LearningDetail({ learningId, ...rest }: Props) {
+  const intl = useIntl();
+  const { value: activity, refusal } = useAnswer('learning.get', { id: learningId });
+  if (activity === null && refusal) return <RefusalState refusal={refusal} />;
+  if (activity === null) {
+    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={6} />;
+  }
+  return <LearningView activity={activity} {...rest} />;
+}
+
+function LearningView({
+  activity,
+  onBack,
+  onGone,
+}: Omit<Props, 'learningId'> & { readonly activity: LearningRow }) {
+  const intl = useIntl();
+  const [open, setOpen] = useState<LearningOpen>(null);
+  const close = () => setOpen(null);
+  return (
+    <Page
+      title={activity.title}
+      eyebrow={intl.formatMessage(learningKinds[activity.kind])}
+      back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
+      actions={<LearningActions activity={activity} onOpen={setOpen} onGone={onGone} />}
+    >
+      <div className={styles.facts}>
+        {activity.space === 'portfolio' ? (
+          <Badge tone="accent">{intl.formatMessage(messages.inPortfolio)}</Badge>
+        ) : (
+          <Badge tone="learning">{intl.formatMessage(messages.room)}</Badge>
+        )}
+        <LearningFacts activity={activity} />
+      </div>
+      <Takeaway activity={activity} />
+      {open === 'edit' && <LearningDialog activity={activity} onClose={close} />}
+      {open === 'finish' && <FinishDialog learningId={activity.id} onClose={close} />}
+      {open === 'carry' && <CarryDialog activity={activity} onClose={close} />}
+    </Page>
+  );
+}
+
+function Takeaway({ activity }: { readonly activity: LearningRow }) {
+  const intl = useIntl();
+  const { takeaway, state } = activity;
+  const none = state === 'done' ? messages.takeawayNone : messages.takeawayLater;
+  return (
+    <Section title={intl.formatMessage(messages.takeaway)}>
+      <p className={takeaway === '' ? styles.none : styles.words}>
+        {takeaway || intl.formatMessage(none)}
+      </p>
+    </Section>
+  );
+}

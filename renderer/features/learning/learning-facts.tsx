@@ -1,0 +1,83 @@
+import { type MessageDescriptor, useIntl } from 'react-intl';
+import type { LearningRow } from '../../../shared/ipc/views.ts';
+import { ask } from '../../api.ts';
+import { SkillChips } from '../../parts/record-links.tsx';
+import { useTry } from '../../parts/use-try.ts';
+import { Button } from '../../ui/button.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { shortDay } from '../../words/days.ts';
+import { learningKinds, learningStates } from '../../words/learning-messages.ts';
+import { messages } from './messages.ts';
+
+type Props = {
+  readonly activity: LearningRow;
+  /** What is about to be shown: nothing in it leads away. */
+  readonly isPreview?: boolean | undefined;
+};
+
+/** The facts of an activity, as far as they are known. */
+export function LearningFacts({ activity, isPreview = false }: Props) {
+  const intl = useIntl();
+  const { state, effortHours, by, startedOn, finishedOn, link } = activity;
+  const say = (message: MessageDescriptor) => intl.formatMessage(message);
+  const names = activity.skills.map(({ name }) => name);
+  const chips = <SkillChips skills={activity.skills} label={say(messages.skills)} />;
+  const day = (id: string, term: string, value: string | null) =>
+    value === null ? [] : [{ id, term, detail: shortDay(intl, value) }];
+  const effort = effortHours !== null && intl.formatMessage(messages.hours, { hours: effortHours });
+  const kind = intl.formatMessage(learningKinds[activity.kind]);
+  const stateItem = {
+    id: 'state',
+    term: say(messages.state),
+    detail: intl.formatMessage(learningStates[state]),
+  };
+  return (
+    <DefinitionList
+      items={[
+        {
+          id: 'kind',
+          term: kind,
+          detail: activity.provider || intl.formatMessage(learningStates[state]),
+        },
+        ...(activity.provider === '' || isPreview ? [] : [stateItem]),
+        ...day('started', say(messages.startedOn), startedOn),
+        ...day('finished', say(messages.finishedOn), finishedOn),
+        ...(finishedOn === null ? day('by', say(messages.by), by) : []),
+        ...(effort ? [{ id: 'effort', term: say(messages.effort), detail: effort }] : []),
+        {
+          id: 'skills',
+          term: say(messages.skills),
+          detail: isPreview ? intl.formatList(names, { type: 'conjunction' }) : chips,
+        },
+        ...(link === ''
+          ? []
+          : [
+              {
+                id: 'link',
+                term: say(messages.link),
+                detail: isPreview ? link : <OpenLink link={link} />,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+function OpenLink({ link }: { readonly link: string }) {
+  const intl = useIntl();
+  const attempt = useTry();
+  return (
+    <Button
+      variant="quiet"
+      size="s"
+      onPress={() => void attempt(() => ask('app.openLink', { link }))}
+    >
+      {`${intl.formatMessage(messages.openLink)}: ${hostOf(link)}`}
+    </Button>
+  );
+}
+
+/** The part of an address that says where it leads. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
+}

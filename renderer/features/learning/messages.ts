@@ -1,0 +1,116 @@
+import { defineMessages } from 'react-intl';
+
+const plain = defineMessages({
+  title: { id: 'learning.title', defaultMessage: 'Learning' },
+  room: { id: 'learning.room', defaultMessage: 'Your learning space' },
+  roomLine: {
+    id: 'learning.room.line',
+    defaultMessage: 'Only you see this, and nothing in it counts towards a level.',
+  },
+  add: { id: 'learning.add', defaultMessage: 'Plan learning' },
+  practice: { id: 'learning.practice', defaultMessage: 'Record practice' },
+  filter: { id: 'learning.filter', defaultMessage: 'Filter learning' },
+  clearFilter: { id: 'learning.filter.clear', defaultMessage: 'Clear the filter' },
+  loading: { id: 'learning.loading', defaultMessage: 'Learning is being fetched' },
+  inPortfolio: { id: 'learning.in-portfolio', defaultMessage: 'In your portfolio' },
+  emptyTitle: { id: 'learning.empty.title', defaultMessage: 'Nothing planned yet' },
+  emptyLine: {
+    id: 'learning.empty.line',
+    defaultMessage: 'A course, a book, an afternoon beside somebody who is good at it.',
+  },
+  chooseTitle: { id: 'learning.choose.title', defaultMessage: 'Choose something' },
+  chooseLine: { id: 'learning.choose.line', defaultMessage: 'What you took from it appears here.' },
+  back: { id: 'learning.back', defaultMessage: 'All learning' },
+  more: { id: 'learning.more', defaultMessage: 'More' },
+  edit: { id: 'learning.edit', defaultMessage: 'Edit' },
+  remove: { id: 'learning.remove', defaultMessage: 'Move to trash' },
+  start: { id: 'learning.start', defaultMessage: 'Start' },
+  started: { id: 'learning.started', defaultMessage: 'Started' },
+  finish: { id: 'learning.finish', defaultMessage: 'Finish' },
+  carry: { id: 'learning.carry', defaultMessage: 'Carry across…' },
+  openLink: { id: 'learning.open-link', defaultMessage: 'Open the link' },
+  facts: { id: 'learning.facts', defaultMessage: 'Details' },
+  state: { id: 'learning.fact.state', defaultMessage: 'State' },
+  effort: { id: 'learning.fact.effort', defaultMessage: 'Effort' },
+  by: { id: 'learning.fact.by', defaultMessage: 'By' },
+  startedOn: { id: 'learning.fact.started', defaultMessage: 'Started' },
+  finishedOn: { id: 'learning.fact.finished', defaultMessage: 'Finished' },
+  link: { id: 'learning.fact.link', defaultMessage: 'Link' },
+  skills: { id: 'learning.skills', defaultMessage: 'Skills' },
+  takeaway: { id: 'learning.takeaway', defaultMessage: 'What I took from it' },
+  takeawayNone: {
+    id: 'learning.takeaway.none',
+    defaultMessage: 'Nothing written down. That is fine too.',
+  },
+  takeawayLater: {
+    id: 'learning.takeaway.later',
+    defaultMessage: 'You will be asked when you finish it.',
+  },
+  newTitle: { id: 'learning.new.title', defaultMessage: 'Plan learning' },
+  editTitle: { id: 'learning.edit.title', defaultMessage: 'Edit learning' },
+  privateLine: {
+    id: 'learning.private-line',
+    defaultMessage: 'Stays in your learning space unless you carry it across.',
+  },
+  fieldTitle: { id: 'learning.field.title', defaultMessage: 'What' },
+  fieldTitleHint: {
+    id: 'learning.field.title.hint',
+    defaultMessage: 'For example: Leading without authority',
+  },
+  fieldKind: { id: 'learning.field.kind', defaultMessage: 'Kind' },
+  fieldProvider: { id: 'learning.field.provider', defaultMessage: 'From whom' },
+  fieldLink: { id: 'learning.field.link', defaultMessage: 'Web address' },
+  fieldEffort: { id: 'learning.field.effort', defaultMessage: 'Hours' },
+  fieldSkills: { id: 'learning.field.skills', defaultMessage: 'For which skills' },
+  fieldBy: { id: 'learning.field.by', defaultMessage: 'By' },
+  effortProblem: {
+    id: 'learning.problem.effort',
+    defaultMessage: 'Please give hours as a number from 0 to 10,000, or leave it empty.',
+  },
+  save: { id: 'learning.save', defaultMessage: 'Plan it' },
+  saveEdit: { id: 'learning.save-edit', defaultMessage: 'Save' },
+  finishTitle: { id: 'learning.finish.title', defaultMessage: 'Finished' },
+  finishDay: { id: 'learning.finish.day', defaultMessage: 'When' },
+  finishHint: {
+    id: 'learning.finish.hint',
+    defaultMessage: 'One thing you will do differently is worth more than a summary.',
+  },
+  finishSave: { id: 'learning.finish.save', defaultMessage: 'Finish it' },
+  carryTitle: { id: 'learning.carry.title', defaultMessage: 'Carry across into your portfolio' },
+  carryLine: {
+    id: 'learning.carry.line',
+    defaultMessage:
+      'This one activity becomes part of what you can show. You still choose each time whether a share holds it.',
+  },
+  carryPreview: { id: 'learning.carry.preview', defaultMessage: 'Exactly this becomes visible' },
+  carryStays: {
+    id: 'learning.carry.stays',
+    defaultMessage: 'Your practice, lessons and other learning stay where they are.',
+  },
+  carrySave: { id: 'learning.carry.save', defaultMessage: 'Carry it across' },
+  carried: { id: 'learning.carried', defaultMessage: 'Now in your portfolio' },
+  cancel: { id: 'learning.cancel', defaultMessage: 'Cancel' },
+  close: { id: 'learning.close', defaultMessage: 'Close' },
+});
+
+/** Messages with gaps, and what fills each. */
+const filled = defineMessages<{
+  rowBy: { kind: string | number; day: string | number };
+  rowSince: { kind: string | number; day: string | number };
+  rowDone: { kind: string | number; day: string | number };
+  noMatch: { text: string | number };
+  removed: { title: string | number };
+  hours: { hours: number };
+}>({
+  rowBy: { id: 'learning.row.by', defaultMessage: '{kind} · by {day}' },
+  rowSince: { id: 'learning.row.since', defaultMessage: '{kind} · since {day}' },
+  rowDone: { id: 'learning.row.done', defaultMessage: '{kind} · finished {day}' },
+  noMatch: { id: 'learning.no-match', defaultMessage: 'Nothing matches “{text}”.' },
+  removed: { id: 'learning.removed', defaultMessage: '{title} moved to trash' },
+  hours: {
+    id: 'learning.fact.hours',
+    defaultMessage: '{hours, plural, one {# hour} other {# hours}}',
+  },
+});
+
+export const messages = { ...plain, ...filled };

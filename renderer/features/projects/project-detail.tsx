@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { type MessageDescriptor, useIntl } from 'react-intl';
+import type { ProjectPage } from '../../../shared/ipc/views.ts';
+import { useAnswer } from '../../answers.ts';
+import { today } from '../../today.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Page } from '../../ui/page.tsx';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { messages } from './messages.ts';
+import { OutcomeDialog } from './outcome-dialog.tsx';
+import { OutcomeSection } from './outcome-section.tsx';
+import { ProjectActions } from './project-actions.tsx';
+import { ProjectDialog } from './project-dialog.tsx';
+import { spanText } from './project-list-row.tsx';
+import { Goals, Lessons, UsedSkills } from './project-sections.tsx';
+
+type Props = {
+  readonly projectId: string;
+  readonly onBack: (() => void) | undefined;
+  readonly onGone: () => void;
+};
+
+/** The page of one project. */
+export function ProjectDetail({ projectId, ...rest }: Props) {
+  const intl = useIntl();
+  const { value: page, refusal } = useAnswer('projects.get', { id: projectId, today: today() });
+  if (page === null && refusal) return <RefusalState refusal={refusal} />;
+  if (page === null) {
+    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={6} />;
+  }
+  return <ProjectView page={page} {...rest} />;
+}
+
+function ProjectView({
+  page,
+  onBack,
+  onGone,
+}: Omit<Props, 'projectId'> & { readonly page: ProjectPage }) {
+  const intl = useIntl();
+  const [open, setOpen] = useState<'edit' | 'outcome' | null>(null);
+  const { project } = page;
+  const close = () => setOpen(null);
+  return (
+    <Page
+      title={project.title}
+      eyebrow={project.organisation || project.role || undefined}
+      lead={project.description || undefined}
+      back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
+      actions={
+        <ProjectActions
+          page={page}
+          onEdit={() => setOpen('edit')}
+          onOutcome={() => setOpen('outcome')}
+          onGone={onGone}
+        />
+      }
+    >
+      <Facts page={page} />
+      <OutcomeSection page={page} />
+      <UsedSkills page={page} />
+      <Goals page={page} />
+      <Lessons page={page} />
+      {open === 'edit' && <ProjectDialog project={project} onClose={close} />}
+      {open === 'outcome' && <OutcomeDialog projectId={project.id} onClose={close} />}
+    </Page>
+  );
+}
+
+function Facts({ page }: { readonly page: ProjectPage }) {
+  const intl = useIntl();
+  const { project } = page;
+  const { role, organisation, share } = project;
+  const say = (message: MessageDescriptor) => intl.formatMessage(message);
+  const item = (id: string, term: string, detail: string) =>
+    detail === '' ? [] : [{ id, term, detail }];
+  return (
+    <DefinitionList
+      items={[
+        ...item('role', say(messages.role), role),
+        ...item('organisation', say(messages.organisation), organisation),
+        ...item('when', say(messages.when), spanText(intl, project)),
+        ...item('share', say(messages.share), share),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { RatingView } from '../../../shared/ipc/views.ts';
+import type { SourcePull } from '../../../shared/rating/estimate.ts';
+import { SourceGlyph } from '../../ui/charts/source-glyph.tsx';
+import { shortDay } from '../../words/days.ts';
+import { levelNumber } from '../../words/levels.ts';
+import { sourceNames } from '../../words/source-messages.ts';
+import { messages } from './messages.ts';
+import entryStyles from './rating-entry.module.css';
+import { RatingEntry } from './rating-entry.tsx';
+import styles from './source-rows.module.css';
+
+type Props = {
+  readonly pull: SourcePull;
+  readonly ratings: readonly RatingView[];
+  readonly onReply: (rating: RatingView) => void;
+};
+
+/** One kind of source: what its ratings come to, opening to each of them. */
+export function SourceRows({ pull, ratings, onReply }: Props) {
+  const intl = useIntl();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { source, count, position, share } = pull;
+  const entries = [...pull.ratings].sort((one, other) => other.day.localeCompare(one.day));
+  const newest = entries[0]?.day;
+  return (
+    <tbody>
+      <tr className={styles.row}>
+        <th scope="row">
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            title={intl.formatMessage(messages.openSource)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
+            <SourceGlyph source={source} />
+            {intl.formatMessage(sourceNames[source])}
+          </button>
+        </th>
+        <td>{newest && shortDay(intl, newest)}</td>
+        <td className={styles.number}>{intl.formatNumber(count)}</td>
+        <td className={styles.number}>{levelNumber(intl, position)}</td>
+        <td className={styles.number}>{intl.formatNumber(share, { style: 'percent' })}</td>
+      </tr>
+      {isOpen && (
+        <tr className={styles.opened} id={id}>
+          <td colSpan={5}>
+            <ul className={entryStyles.list}>
+              {entries.map((entry) => {
+                const rating = ratings.find((candidate) => candidate.id === entry.ratingId);
+                return (
+                  rating && (
+                    <RatingEntry
+                      key={rating.id}
+                      rating={rating}
+                      pull={entry}
+                      onReply={() => onReply(rating)}
+                    />
+                  )
+                );
+              })}
+            </ul>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,34 @@
+import { Plus } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import type { SkillPage } from '../../../shared/ipc/views.ts';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/section.tsx';
+import { levelNumber } from '../../words/levels.ts';
+import { sourcePhrases } from '../../words/source-messages.ts';
+import { messages } from './messages.ts';
+import styles from './next-view.module.css';
+
+type Props = { readonly page: SkillPage; readonly onAddRating: () => void };
+
+/** The one kind of view that would make the range narrowest. */
+export function NextView({ page, onAddRating }: Props) {
+  const intl = useIntl();
+  const { next, ratings } = page.estimate;
+  if (next === null || ratings === 0) return null;
+  return (
+    <Section title={intl.formatMessage(messages.nextView)}>
+      <div className={styles.next} data-estimate>
+        <p>
+          {intl.formatMessage(messages.nextViewLine, {
+            phrase: intl.formatMessage(sourcePhrases[next.source]),
+            now: levelNumber(intl, next.widthNow),
+            after: levelNumber(intl, next.widthAfter),
+          })}
+        </p>
+        <Button icon={Plus} size="s" onPress={onAddRating}>
+          {intl.formatMessage(messages.addRating)}
+        </Button>
+      </div>
+    </Section>
+  );
+}

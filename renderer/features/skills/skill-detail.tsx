@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { SkillPage } from '../../../shared/ipc/views.ts';
+import { useAnswer } from '../../answers.ts';
+import { today } from '../../today.ts';
+import { Page } from '../../ui/page.tsx';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { LevelOverTime } from './level-over-time.tsx';
+import { messages } from './messages.ts';
+import { NextView } from './next-view.tsx';
+import { SkillActions } from './skill-actions.tsx';
+import { SkillBanner } from './skill-banner.tsx';
+import { SkillDialog } from './skill-dialog.tsx';
+import { SkillLinks } from './skill-links.tsx';
+import { SkillSkeleton } from './skill-skeleton.tsx';
+import { Standing } from './standing.tsx';
+
+export type SkillSlots = {
+  readonly onAddRating: (skillId: string) => void;
+  readonly onSetTarget: (skillId: string) => void;
+  readonly onDecide: (skillId: string) => void;
+  /** What the estimate is based on. */
+  readonly basedOn: (page: SkillPage) => ReactNode;
+  /** The decisions taken on the level. */
+  readonly decisions: (page: SkillPage) => ReactNode;
+};
+
+type Props = SkillSlots & {
+  readonly skillId: string;
+  /** The skills before and after it, as the list shows them. */
+  readonly neighbours: readonly string[];
+  readonly onOpen: (id: string) => void;
+  readonly onBack: (() => void) | undefined;
+  readonly onGone: () => void;
+};
+
+/** The page of one skill. */
+export function SkillDetail({ skillId, ...rest }: Props) {
+  const { value: page, refusal } = useAnswer('skills.get', { id: skillId, today: today() });
+  if (page === null && refusal) return <RefusalState refusal={refusal} />;
+  if (page === null) return <SkillSkeleton />;
+  return <SkillView page={page} {...rest} />;
+}
+
+function SkillView({
+  page,
+  basedOn,
+  decisions,
+  onBack,
+  ...rest
+}: Omit<Props, 'skillId'> & { readonly page: SkillPage }) {
+  const intl = useIntl();
+  const [isEditing, setEditing] = useState(false);
+  const { skill } = page;
+  const decide = () => rest.onDecide(skill.id);
+  return (
+    <Page
+      title={skill.name}
+      eyebrow={skill.category || undefined}
+      lead={skill.description || undefined}
+      back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
+      banner={<SkillBanner page={page} onDecide={decide} />}
+      actions={<SkillActions page={page} onEdit={() => setEditing(true)} {...rest} />}
+    >
+      <Standing page={page} onAddRating={() => rest.onAddRating(skill.id)} />
+      <LevelOverTime page={page} />
+      {basedOn(page)}
+      <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
+      <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />
+      {decisions(page)}
+      {isEditing && <SkillDialog skill={skill} onClose={() => setEditing(false)} />}
+    </Page>
+  );
+}

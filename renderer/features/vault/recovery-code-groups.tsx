@@ -1,0 +1,19 @@
+import { useIntl } from 'react-intl';
+import style from './form.module.css';
+import { messages } from './messages.ts';
+import { groupsOf } from './recovery-groups.ts';
+
+/** A recovery code as it is copied by hand: 12 numbered groups. */
+export function RecoveryCodeGroups({ code }: { readonly code: string }) {
+  const intl = useIntl();
+  return (
+    <ol className={style.groups} aria-label={intl.formatMessage(messages.keepCodeLabel)}>
+      {groupsOf(code).map(({ number, group }) => (
+        <li key={number}>
+          <span>{intl.formatNumber(number)}</span>
+          <code>{group}</code>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { Button } from '../../ui/button.tsx';
+import { PasswordField } from '../../ui/password-field.tsx';
+import { RefusalNotice } from '../../ui/refusal-notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import style from './form.module.css';
+import { messages } from './messages.ts';
+import { Room } from './room.tsx';
+import { useCountdown } from './use-countdown.ts';
+import { openAnother, unlock } from './vault-actions.ts';
+
+type Props = {
+  readonly status: VaultStatus;
+  readonly onStatus: (status: VaultStatus) => void;
+  readonly onRecover: () => void;
+};
+
+/**
+ * A locked portfolio: where it is, and the passphrase. Wrong ones are told in words, and slow the next try.
+ * One field needs no form library, and the lock is the first thing that the app draws.
+ */
+export function UnlockCard({ status, onStatus, onRecover }: Props) {
+  const intl = useIntl();
+  const unlocking = useAttempt();
+  const choosing = useAttempt();
+  const [passphrase, setPassphrase] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const waitMs = Number(unlocking.refusal?.details.waitMs ?? status.waitMs);
+  // Each refusal starts its own wait, also when it is as long as the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the refusal is what makes a wait new
+  const wait = useMemo(() => ({ waitMs }), [waitMs, unlocking.refusal]);
+  const seconds = useCountdown(wait);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(passphrase === '');
+    if (passphrase === '' || seconds > 0) return;
+    choosing.forget();
+    if (await unlocking.attempt(async () => onStatus(await unlock(passphrase)))) return;
+    field.current?.select();
+  };
+  const refusal = choosing.refusal ?? unlocking.refusal;
+  return (
+    <Room
+      title={intl.formatMessage(messages.unlockTitle)}
+      lead={<FormattedMessage {...messages.unlockStatement} />}
+      footer={
+        <>
+          <Button variant="quiet" onPress={onRecover}>
+            <FormattedMessage {...messages.useRecoveryCode} />
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
+          >
+            <FormattedMessage {...messages.openAnother} />
+          </Button>
+        </>
+      }
+    >
+      <p className={`${style.folder} break-anywhere`}>{status.folder}</p>
+      <form className={style.form} onSubmit={submit} noValidate>
+        <PasswordField
+          label={intl.formatMessage(messages.passphrase)}
+          value={passphrase}
+          onChange={setPassphrase}
+          showLabel={intl.formatMessage(messages.show)}
+          hideLabel={intl.formatMessage(messages.hide)}
+          capsLockText={intl.formatMessage(messages.capsLock)}
+          autoComplete="current-password"
+          error={isMissing ? intl.formatMessage(messages.empty) : undefined}
+          ref={field}
+          autoFocus
+        />
+        {refusal?.code === 'wait-before-retry' ? null : <RefusalNotice refusal={refusal} />}
+        {seconds > 0 && (
+          <p className={style.note} role="timer">
+            <FormattedMessage {...messages.unlockWait} values={{ seconds }} />
+          </p>
+        )}
+        <Button
+          type="submit"
+          variant="primary"
+          size="l"
+          isPending={unlocking.isPending}
+          pendingLabel={intl.formatMessage(messages.unlocking)}
+          isDisabled={seconds > 0}
+        >
+          <FormattedMessage {...messages.unlock} />
+        </Button>
+      </form>
+    </Room>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { ask } from '../../api.ts';
+
+/** A folder that the owner chose in a dialog of the system; the token stands for its path. */
+export type ChosenFolder = { readonly token: string | null; readonly label: string };
+
+/** Null when the dialog was closed without choosing. */
+export async function chooseFolder(): Promise<ChosenFolder | null> {
+  const chosen = await ask('vault.chooseFolder', {});
+  return chosen.token === null ? null : chosen;
+}
+
+/** The recovery code of the portfolio that was made. */
+export async function createPortfolio(passphrase: string, folder: string | null): Promise<string> {
+  return (await ask('vault.create', { passphrase, folder })).recoveryCode;
+}
+
+export function readStatus(): Promise<VaultStatus> {
+  return ask('vault.status', {});
+}
+
+export function openAnother(): Promise<VaultStatus> {
+  return ask('vault.chooseFile', {});
+}
+
+export function openSample(): Promise<VaultStatus> {
+  return ask('vault.openSample', {});
+}
+
+export function leaveSample(): Promise<VaultStatus> {
+  return ask('vault.leaveSample', {});
+}
+
+export function unlock(passphrase: string): Promise<VaultStatus> {
+  return ask('vault.unlock', { passphrase });
+}
+
+export function recover(code: string, passphrase: string): Promise<VaultStatus> {
+  return ask('vault.recover', { code, passphrase });
+}
+
+export async function changePassphrase(current: string, next: string): Promise<void> {
+  await ask('vault.changePassphrase', { current, next });
+}
+
+export async function readRecoveryCode(passphrase: string): Promise<string> {
+  return (await ask('vault.recoveryCode', { passphrase })).recoveryCode;
+}
+
+/** False when the dialog was closed without saving. */
+export async function saveRecoverySheet(code: string): Promise<boolean> {
+  return (await ask('vault.saveRecoverySheet', { code })).saved;
+}

@@ -1,0 +1,65 @@
+import { HardDrive, Layers, Sprout } from 'lucide-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { Button } from '../../ui/button.tsx';
+import { RefusalNotice } from '../../ui/refusal-notice.tsx';
+import { useAttempt } from '../../ui/use-attempt.ts';
+import style from './form.module.css';
+import { messages } from './messages.ts';
+import { Room } from './room.tsx';
+import { openAnother, openSample } from './vault-actions.ts';
+
+const lines = [
+  { icon: Layers, message: messages.welcomePlace },
+  { icon: Sprout, message: messages.welcomeSafe },
+  { icon: HardDrive, message: messages.welcomeLocal },
+];
+
+type Props = {
+  readonly onCreate: () => void;
+  readonly onStatus: (status: VaultStatus) => void;
+};
+
+/** The first screen of all: what Cloche is, and the three ways in. */
+export function Welcome({ onCreate, onStatus }: Props) {
+  const intl = useIntl();
+  const opening = useAttempt();
+  const sample = useAttempt();
+  return (
+    <Room title={intl.formatMessage(messages.welcomeTitle)} isWelcome>
+      <ul className={style.lines}>
+        {lines.map(({ icon: Icon, message }) => (
+          <li key={message.id}>
+            <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+            <FormattedMessage {...message} />
+          </li>
+        ))}
+      </ul>
+      <RefusalNotice refusal={opening.refusal ?? sample.refusal} />
+      <div className={style.actions}>
+        <Button variant="primary" size="l" onPress={onCreate} autoFocus>
+          <FormattedMessage {...messages.createAction} />
+        </Button>
+        <Button
+          size="l"
+          isPending={opening.isPending}
+          onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
+        >
+          <FormattedMessage {...messages.openAction} />
+        </Button>
+        <Button
+          size="l"
+          variant="quiet"
+          isPending={sample.isPending}
+          pendingLabel={intl.formatMessage(messages.samplePreparing)}
+          onPress={() => sample.attempt(async () => onStatus(await openSample()))}
+        >
+          <FormattedMessage {...messages.sampleAction} />
+        </Button>
+      </div>
+      <p className={style.note}>
+        <FormattedMessage {...messages.sampleNote} />
+      </p>
+    </Room>
+  );
+}

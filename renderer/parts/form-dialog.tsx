@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { useIntl } from 'react-intl';
+import { Refusal, type RefusalCode } from '../../shared/result.ts';
+import { AlertDialog } from '../ui/alert-dialog.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FormStack } from '../ui/form-row.tsx';
+import { RefusalNotice } from '../ui/refusal-notice.tsx';
+import { refusalSentence } from '../ui/refusal-text.ts';
+import { useAttempt } from '../ui/use-attempt.ts';
+import { messages } from './form-messages.ts';
+import { REFUSED } from './use-problem.ts';
+
+type Props<V extends FieldValues, O> = {
+  readonly form: UseFormReturn<V, unknown, O>;
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly children: ReactNode;
+  readonly description?: string | undefined;
+  readonly size?: 's' | 'm' | 'l' | undefined;
+  /** Saves it; a refusal keeps the dialog and everything typed in it. */
+  readonly onSave: (values: O) => Promise<unknown>;
+  readonly onClose: () => void;
+  /** The field that a refusal is about; every other one is shown above the buttons. */
+  readonly refusalFields?: Partial<Record<RefusalCode, FieldPath<V>>> | undefined;
+};
+
+/** A form in a dialog: Ctrl Enter saves, leaving with something written asks first. */
+export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
+  const { form, title, description, size, submitLabel, children, onClose } = props;
+  const intl = useIntl();
+  const [asking, setAsking] = useState(false);
+  const { isPending, refusal, submit } = useSaving(props);
+  const { isDirty } = form.formState;
+  const leave = () => (isDirty ? setAsking(true) : onClose());
+  return (
+    <>
+      <Dialog
+        isOpen
+        onOpenChange={(open) => !open && leave()}
+        title={title}
+        description={description}
+        closeLabel={intl.formatMessage(messages.close)}
+        size={size}
+        isDismissable={!isDirty}
+        footer={
+          <>
+            <Button onPress={leave}>{intl.formatMessage(messages.cancel)}</Button>
+            <Button
+              variant="primary"
+              onPress={() => void submit()}
+              isPending={isPending}
+              pendingLabel={intl.formatMessage(messages.saving)}
+            >
+              {submitLabel}
+            </Button>
+          </>
+        }
+      >
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              void submit();
+            }
+          }}
+        >
+          <FormStack>
+            {children}
+            <RefusalNotice refusal={refusal} />
+          </FormStack>
+        </form>
+      </Dialog>
+      <AlertDialog
+        isOpen={asking}
+        onOpenChange={setAsking}
+        title={intl.formatMessage(messages.discardTitle)}
+        confirmLabel={intl.formatMessage(messages.discard)}
+        cancelLabel={intl.formatMessage(messages.keepWriting)}
+        onConfirm={onClose}
+        isDanger
+      >
+        {intl.formatMessage(messages.discardText)}
+      </AlertDialog>
+    </>
+  );
+}
+
+function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Props<V, O>) {
+  const intl = useIntl();
+  const { isPending, refusal, attempt } = useAttempt();
+  const save = async (values: O) => {
+    try {
+      await onSave(values);
+    } catch (error) {
+      const field = error instanceof Refusal ? refusalFields?.[error.code] : undefined;
+      if (field === undefined || !(error instanceof Refusal)) throw error;
+      form.setError(
+        field,
+        { type: REFUSED, message: refusalSentence(intl, error) },
+        { shouldFocus: true },
+      );
+    }
+  };
+  const submit = form.handleSubmit((values) => attempt(() => save(values)).then(() => undefined));
+  return { isPending, refusal, submit };
+}

@@ -1,0 +1,35 @@
+import { defineMessages } from 'react-intl';
+
+const plain = defineMessages({
+  missing: { id: 'form.missing', defaultMessage: 'Please choose one.' },
+  choose: { id: 'form.choose', defaultMessage: 'Choose' },
+  cancel: { id: 'form.cancel', defaultMessage: 'Cancel' },
+  close: { id: 'form.close', defaultMessage: 'Close' },
+  saving: { id: 'form.saving', defaultMessage: 'Saving…' },
+  discardTitle: { id: 'form.discard.title', defaultMessage: 'Leave without saving?' },
+  discardText: {
+    id: 'form.discard.text',
+    defaultMessage: 'What you wrote here has not been saved yet.',
+  },
+  discard: { id: 'form.discard.confirm', defaultMessage: 'Leave without saving' },
+  keepWriting: { id: 'form.discard.cancel', defaultMessage: 'Keep writing' },
+  openCalendar: { id: 'form.open-calendar', defaultMessage: 'Open the calendar' },
+});
+
+/** Messages with gaps, and what fills each. */
+const filled = defineMessages<{
+  charactersLeft: { left: number };
+  charactersOver: { over: number };
+}>({
+  charactersLeft: {
+    id: 'form.characters-left',
+    defaultMessage:
+      '{left, plural, =0 {No room left} one {# character left} other {# characters left}}',
+  },
+  charactersOver: {
+    id: 'form.characters-over',
+    defaultMessage: '{over, plural, one {# character too many} other {# characters too many}}',
+  },
+});
+
+export const messages = { ...plain, ...filled };

@@ -1,0 +1,15 @@
+/** Where everything is: the only place that knows how an address is written. */
+export const href = {
+  home: () => '/',
+  skills: () => '/skills',
+  skill: (id: string) => `/skills/${id}`,
+  goals: () => '/goals',
+  goal: (id: string) => `/goals/${id}`,
+  learning: () => '/learning',
+  learningActivity: (id: string) => `/learning/${id}`,
+  projects: () => '/projects',
+  project: (id: string) => `/projects/${id}`,
+  settings: () => '/settings',
+  trash: () => '/trash',
+  search: (text: string) => `/search/${encodeURIComponent(text)}`,
+} as const;

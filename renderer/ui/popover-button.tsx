@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+import type { ButtonVariant, ControlSize } from './button-look.ts';
+import { cx } from './class-names.ts';
+import type { Icon } from './icon.ts';
+import overlay from './overlay.module.css';
+
+export type PopoverButtonProps = {
+  readonly label: string;
+  readonly children: ReactNode;
+  /** The panel's name, when the button's words are not one. */
+  readonly ariaLabel?: string | undefined;
+  readonly icon?: Icon | undefined;
+  readonly variant?: ButtonVariant | undefined;
+  readonly size?: ControlSize | undefined;
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | undefined;
+};
+
+/** A button that opens a small panel beside itself: the numbers behind a word, say. */
+export function PopoverButton(props: PopoverButtonProps) {
+  const { label, ariaLabel, children, icon, variant, size, placement } = props;
+  return (
+    <DialogTrigger>
+      <Button icon={icon} variant={variant} size={size}>
+        {label}
+      </Button>
+      <Popover className={overlay.popover ?? ''} placement={placement ?? 'bottom start'} offset={6}>
+        <Dialog aria-label={ariaLabel ?? label} className={cx(overlay.panel)}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,39 @@
+import { defineMessages, useIntl } from 'react-intl';
+import type { Refusal } from '../../shared/result.ts';
+import { Button } from './button.tsx';
+import { ErrorState } from './error-state.tsx';
+import { refusalText } from './refusal-text.ts';
+
+const messages = defineMessages({
+  again: { id: 'ui.refusal.again', defaultMessage: 'Try again' },
+  copy: { id: 'ui.refusal.copy', defaultMessage: 'Copy code' },
+  copied: { id: 'ui.refusal.copied', defaultMessage: 'Copied' },
+});
+
+type Props = {
+  readonly refusal: Pick<Refusal, 'code' | 'details'>;
+  readonly onRetry?: () => void;
+};
+
+/** A refusal in place of what could not be shown, with its code to pass on. */
+export function RefusalState({ refusal, onRetry }: Props) {
+  const intl = useIntl();
+  const { title, advice } = refusalText(intl, refusal);
+  return (
+    <ErrorState
+      title={title}
+      safe={advice}
+      code={refusal.code}
+      copyLabel={intl.formatMessage(messages.copy)}
+      copiedLabel={intl.formatMessage(messages.copied)}
+      onCopy={(code) => navigator.clipboard.writeText(code)}
+      action={
+        onRetry && (
+          <Button variant="primary" onPress={onRetry}>
+            {intl.formatMessage(messages.again)}
+          </Button>
+        )
+      }
+    />
+  );
+}

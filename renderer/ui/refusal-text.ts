@@ -1,0 +1,49 @@
+import type { IntlShape, MessageDescriptor } from 'react-intl';
+import type { RefusalCode, RefusalDetails } from '../../shared/result.ts';
+import {
+  type InputProblem,
+  inputProblemMessages,
+  refusalAdvice,
+  refusalTitles,
+} from './refusal-messages.ts';
+
+/** `title` says what happened; `advice` says what is safe and what to do. */
+export type RefusalText = { readonly title: string; readonly advice: string };
+
+type Refused = { readonly code: RefusalCode; readonly details: RefusalDetails };
+
+function isInputProblem(problem: string): problem is InputProblem {
+  return Object.hasOwn(inputProblemMessages, problem);
+}
+
+/** The sentence for a problem of one field. A problem that no schema of ours names is told as "invalid". */
+export function inputProblemText(intl: IntlShape, problem: string): string {
+  return intl.formatMessage(inputProblemMessages[isInputProblem(problem) ? problem : 'invalid']);
+}
+
+/** Numbers that every sentence may use; what a refusal does not carry is 0. */
+function valuesOf(details: RefusalDetails): Record<string, string | number> {
+  const { waitMs = 0, group = 0, version = 0, from = 0, to = 0 } = details;
+  return { seconds: Math.max(1, Math.ceil(Number(waitMs) / 1000)), group, version, from, to };
+}
+
+function say(intl: IntlShape, message: MessageDescriptor, details: RefusalDetails): string {
+  return intl.formatMessage(message, valuesOf(details));
+}
+
+/** A refusal in words for the person in front of the screen. */
+export function refusalText(intl: IntlShape, refusal: Refused): RefusalText {
+  const { code, details } = refusal;
+  const problem = details.problem;
+  const title =
+    code === 'invalid-input' && typeof problem === 'string'
+      ? inputProblemText(intl, problem)
+      : say(intl, refusalTitles[code], details);
+  return { title, advice: say(intl, refusalAdvice[code], details) };
+}
+
+/** Both parts in one line, for a toast or beside a form. */
+export function refusalSentence(intl: IntlShape, refusal: Refused): string {
+  const { title, advice } = refusalText(intl, refusal);
+  return `${title} ${advice}`;
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Day } from './day.ts';
+import { PersonId, RecordId, SkillId } from './id.ts';
+import { recordFields } from './record.ts';
+import { Note, Statement } from './text.ts';
+
+/** One try. Failing never counts. */
+export const Attempt = z.strictObject({
+  tried: Statement,
+  happened: Note.default(''),
+  next: Note.default(''),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+export const PracticeDraft = z.strictObject({
+  skillId: SkillId,
+  task: Statement,
+  guideId: PersonId.nullable().default(null),
+  /** Whether the guide decides on the owner's pay, grade or contract; null when practising alone. */
+  guideDecidesOnMe: z.boolean().nullable().default(null),
+  day: Day,
+  attempts: z.array(Attempt).min(1, 'attempt-missing').max(200),
+});
+export type PracticeDraft = z.infer<typeof PracticeDraft>;
+
+/** Always in the learning space; never part of an estimate. */
+export const PracticeSession = z.strictObject({
+  id: RecordId,
+  ...PracticeDraft.shape,
+  ...recordFields,
+});
+export type PracticeSession = z.infer<typeof PracticeSession>;
+
+/** The *safe practice* mark: nobody who decides on pay, grade or contract is in the room. */
+export function isSafePractice(session: Pick<PracticeDraft, 'guideDecidesOnMe'>): boolean {
+  return session.guideDecidesOnMe !== true;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { SkillId } from './id.ts';
+import { Anchors } from './level.ts';
+import { recordFields } from './record.ts';
+import { Name, Note } from './text.ts';
+
+/** A pointer into a published skill list, such as an ESCO or O*NET entry. */
+export const TaxonomyReference = z.strictObject({
+  scheme: z.enum(['esco', 'onet', 'sfia', 'own']),
+  reference: z.string().min(1).max(500),
+});
+export type TaxonomyReference = z.infer<typeof TaxonomyReference>;
+
+/** What the owner may say of a skill. */
+export const SkillDraft = z.strictObject({
+  name: Name,
+  description: Note.default(''),
+  category: z.string().trim().max(80, 'text-too-long').default(''),
+  taxonomy: TaxonomyReference.nullable().default(null),
+  anchors: Anchors.nullable().default(null),
+  aliases: z.array(Name).max(20).default([]),
+});
+export type SkillDraft = z.infer<typeof SkillDraft>;
+
+export const Skill = z.strictObject({
+  id: SkillId,
+  ...SkillDraft.shape,
+  archived: z.boolean(),
+  ...recordFields,
+});
+export type Skill = z.infer<typeof Skill>;

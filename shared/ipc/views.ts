@@ -1,0 +1,210 @@
+import * as z from 'zod';
+import { Cycle, CycleStage } from '../domain/cycle.ts';
+import { Day, Instant } from '../domain/day.ts';
+import { Decision } from '../domain/decision.ts';
+import { Goal, GoalState } from '../domain/goal.ts';
+import { CycleId, GoalId, LearningId, ProjectId, SkillId } from '../domain/id.ts';
+import { LearningActivity } from '../domain/learning.ts';
+import { Level } from '../domain/level.ts';
+import { PracticeSession } from '../domain/practice.ts';
+import { Outcome, Project } from '../domain/project.ts';
+import { Rating } from '../domain/rating.ts';
+import { Skill } from '../domain/skill.ts';
+import { Estimate, EstimatePoint, Fix, Interval, Proposal } from '../rating/estimate.ts';
+
+/** What lists and screens are given: records joined with the few facts that a screen shows beside them. */
+export const Strip = z.strictObject({ level: z.number(), likely50: Interval, likely80: Interval });
+export type Strip = z.infer<typeof Strip>;
+
+export const SkillRow = z.strictObject({
+  id: SkillId,
+  name: z.string(),
+  category: z.string(),
+  archived: z.boolean(),
+  standing: Level.nullable(),
+  target: Level.nullable(),
+  fix: Fix,
+  strip: Strip.nullable(),
+  ratings: z.int(),
+  newestDay: Day.nullable(),
+});
+export type SkillRow = z.infer<typeof SkillRow>;
+
+export const NamedSkill = z.strictObject({ id: SkillId, name: z.string() });
+export type NamedSkill = z.infer<typeof NamedSkill>;
+
+export const StepView = z.strictObject({
+  stage: CycleStage,
+  status: z.enum(['done', 'current', 'upcoming', 'skipped']),
+});
+
+export const GoalRow = z.strictObject({
+  id: GoalId,
+  skill: NamedSkill,
+  fromLevel: Level,
+  toLevel: Level,
+  standing: Level.nullable(),
+  strip: Strip.nullable(),
+  why: z.string(),
+  by: Day,
+  state: GoalState,
+  endedAt: Instant.nullable(),
+  /** The open turn; null when the goal has ended. */
+  cycle: z
+    .strictObject({ id: CycleId, number: z.int(), stage: CycleStage, steps: z.array(StepView) })
+    .nullable(),
+  /** True when everything that "reached" asks for is there. */
+  mayReach: z.boolean(),
+});
+export type GoalRow = z.infer<typeof GoalRow>;
+
+export const RatingView = z.strictObject({
+  ...Rating.shape,
+  raterName: z.string().nullable(),
+  projectTitle: z.string().nullable(),
+});
+export type RatingView = z.infer<typeof RatingView>;
+
+export const SkillPage = z.strictObject({
+  skill: Skill,
+  standing: Level.nullable(),
+  estimate: Estimate,
+  history: z.array(EstimatePoint),
+  proposal: Proposal.nullable(),
+  ratings: z.array(RatingView),
+  decisions: z.array(Decision),
+  goals: z.array(GoalRow),
+  /** Days on which a turn of a goal for this skill was closed. */
+  cyclesClosed: z.array(Day),
+  projects: z.array(z.strictObject({ id: ProjectId, title: z.string() })),
+  learning: z.array(z.strictObject({ id: LearningId, title: z.string(), state: z.string() })),
+});
+export type SkillPage = z.infer<typeof SkillPage>;
+
+export const CycleView = z.strictObject({
+  cycle: Cycle,
+  stage: CycleStage,
+  steps: z.array(StepView),
+  learning: z.array(LearningActivity),
+  practice: z.array(PracticeSession),
+  projects: z.array(z.strictObject({ project: Project, outcome: Outcome.nullable() })),
+  decision: Decision.nullable(),
+});
+export type CycleView = z.infer<typeof CycleView>;
+
+export const GoalPage = z.strictObject({
+  goal: Goal,
+  row: GoalRow,
+  /** Newest turn first. */
+  cycles: z.array(CycleView),
+  estimate: Estimate,
+  proposal: Proposal.nullable(),
+});
+export type GoalPage = z.infer<typeof GoalPage>;
+
+export const LearningRow = z.strictObject({
+  ...LearningActivity.shape,
+  skills: z.array(NamedSkill),
+});
+export type LearningRow = z.infer<typeof LearningRow>;
+
+export const ProjectRow = z.strictObject({
+  id: ProjectId,
+  title: z.string(),
+  role: z.string(),
+  organisation: z.string(),
+  startedOn: Day,
+  endedOn: Day.nullable(),
+  skills: z.array(NamedSkill),
+  verdict: z.enum(['below', 'as-hoped', 'above', 'mixed']).nullable(),
+});
+export type ProjectRow = z.infer<typeof ProjectRow>;
+
+export const ProjectPage = z.strictObject({
+  project: Project,
+  skills: z.array(SkillRow),
+  /** Newest first; the first one stands. */
+  outcomes: z.array(Outcome),
+  goals: z.array(GoalRow),
+  /** What the owner wrote for themselves alone after the outcomes. */
+  lessons: z.array(z.strictObject({ id: z.string(), text: z.string(), day: Day })),
+});
+export type ProjectPage = z.infer<typeof ProjectPage>;
+
+export const HomePage = z.strictObject({
+  /** One step for each open turn, soonest goal first. */
+  next: z.array(GoalRow),
+  /** Skills whose range is widest against an open goal, at most three. */
+  worthALook: z.array(SkillRow),
+  /** The first steps, each with whether it has been taken. */
+  checklist: z.array(
+    z.strictObject({
+      step: z.enum(['skill', 'rating', 'goal', 'learning', 'project']),
+      done: z.boolean(),
+    }),
+  ),
+  counts: z.strictObject({
+    skills: z.int(),
+    goals: z.int(),
+    projects: z.int(),
+    ratings: z.int(),
+    learning: z.int(),
+  }),
+  learningNow: z.array(LearningRow),
+});
+export type HomePage = z.infer<typeof HomePage>;
+
+export const FoundKind = z.enum([
+  'skill',
+  'goal',
+  'project',
+  'learning',
+  'person',
+  'rating',
+  'practice',
+  'reflection',
+  'lesson',
+]);
+export type FoundKind = z.infer<typeof FoundKind>;
+
+export const Found = z.strictObject({
+  kind: FoundKind,
+  /** The record to open: for a rating its skill. */
+  openId: z.string(),
+  openKind: z.enum(['skill', 'goal', 'project', 'learning']).nullable(),
+  title: z.string(),
+  /** Plain text around the match; «» mark it. */
+  excerpt: z.string(),
+  space: z.enum(['learning', 'portfolio']),
+});
+export type Found = z.infer<typeof Found>;
+
+export const VaultWarning = z.enum([
+  'older-key-file-put-back',
+  'older-vault-put-back',
+  'opened-read-only',
+  'previous-key-file-used',
+  'key-file-not-written',
+  'vault-file-linked',
+]);
+export type VaultWarning = z.infer<typeof VaultWarning>;
+
+/** What the window knows of the vault. A path is shown to its owner, never accepted from the window. */
+export const VaultStatus = z.strictObject({
+  state: z.enum(['absent', 'locked', 'open']),
+  folder: z.string(),
+  hasKeyFile: z.boolean(),
+  /** Milliseconds until the next try is taken. */
+  waitMs: z.int().min(0),
+  sample: z.boolean(),
+  readOnly: z.boolean(),
+  warnings: z.array(VaultWarning),
+});
+export type VaultStatus = z.infer<typeof VaultStatus>;
+
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Minutes without use before the vault locks; 0 is never. */
+  lockAfterMinutes: z.int().min(0).max(240),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,53 @@
+import type { Day } from '../domain/day.ts';
+import { countingRatings, type Rating } from '../domain/rating.ts';
+import type { Estimate } from './estimate.ts';
+import { confidenceOf, fixOf, twoPositions } from './fix.ts';
+import { intervalOf, levelOf } from './interval.ts';
+import { fitModel, toSights } from './model.ts';
+import { nextEvidence } from './next-evidence.ts';
+import { beliefAt, toPosition } from './position.ts';
+import { pullsOf } from './pulls.ts';
+
+const unknown: Estimate = {
+  fix: 'none',
+  confidence: 'not-enough',
+  level: null,
+  likely50: null,
+  likely80: null,
+  likely95: null,
+  positions: [],
+  ratings: 0,
+  newestDay: null,
+  pulls: [],
+  next: null,
+};
+
+/**
+ * Where a person stands in a skill on a day, how sure that is, and what it rests on; SPEC.md has the rules.
+ * Ratings that do not count (private, sealed, superseded, without a level, from the future) change nothing.
+ */
+export function estimateSkill(
+  ratings: readonly Rating[],
+  options: { readonly today: Day },
+): Estimate {
+  const { today } = options;
+  const counting = countingRatings(ratings, today);
+  const fitted = fitModel(toSights(counting));
+  if (!fitted) return unknown;
+  const belief = beliefAt(toPosition(fitted), today);
+  const fix = fixOf(fitted, today);
+  const shown = fix !== 'two-positions' && fix !== 'not-enough';
+  return {
+    fix,
+    confidence: confidenceOf(belief),
+    level: shown ? levelOf(belief) : null,
+    likely50: shown ? intervalOf(belief, 0.5) : null,
+    likely80: shown ? intervalOf(belief, 0.8) : null,
+    likely95: shown ? intervalOf(belief, 0.95) : null,
+    positions: fix === 'two-positions' ? twoPositions(fitted, today) : [],
+    ratings: counting.length,
+    newestDay: fitted.lastDay,
+    pulls: pullsOf(fitted, today),
+    next: nextEvidence(fitted, today),
+  };
+}

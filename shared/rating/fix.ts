@@ -1,0 +1,75 @@
+import { type Day, yearsBetween } from '../domain/day.ts';
+import type { SourceKind } from '../domain/rating.ts';
+import { DRIFT_PER_YEAR } from './assumptions.ts';
+import type { Confidence, Fix, Interval } from './estimate.ts';
+import { groupBy } from './group.ts';
+import { type Belief, intervalOf, width80 } from './interval.ts';
+import { type Fitted, fitModel, type Sight } from './model.ts';
+
+/** Levels. An 80 % interval wider than this says nothing a person could use. */
+const TOO_WIDE = 4;
+/** Levels between the centres of two groups before they are called two positions. */
+const FAR_APART = 2.5;
+
+/** What the ratings of some kinds alone say on a day. */
+export function beliefOf(sights: readonly Sight[], today: Day): Belief | null {
+  const fitted = fitModel(sights);
+  if (!fitted) return null;
+  const years = Math.max(0, yearsBetween(fitted.lastDay, today));
+  return { mean: fitted.mean, variance: fitted.variance + DRIFT_PER_YEAR * years };
+}
+
+export type Group = {
+  readonly sources: SourceKind[];
+  readonly level: number;
+  readonly likely80: Interval;
+};
+
+function toGroup(sources: SourceKind[], sights: readonly Sight[], today: Day): Group | null {
+  const belief = beliefOf(sights, today);
+  return belief && { sources, level: belief.mean, likely80: intervalOf(belief, 0.8) };
+}
+
+/**
+ * [R8] Two positions: kinds of source split into a lower and an upper group whose 80 % intervals do not meet and
+ * whose centres lie over 2.5 levels apart. Empty when they do not.
+ */
+export function twoPositions(fitted: Fitted, today: Day): Group[] {
+  const byKind = [...groupBy(fitted.sights, (sight) => sight.source)];
+  const ordered = byKind
+    .map(([source, sights]) => ({ source, sights, mean: beliefOf(sights, today)?.mean ?? 0 }))
+    .toSorted((a, b) => a.mean - b.mean);
+  for (let split = 1; split < ordered.length; split += 1) {
+    const groups = [ordered.slice(0, split), ordered.slice(split)].map((kinds) =>
+      toGroup(
+        kinds.map((kind) => kind.source),
+        kinds.flatMap((kind) => kind.sights).toSorted((a, b) => a.years - b.years),
+        today,
+      ),
+    );
+    const [lower, upper] = groups;
+    if (!lower || !upper) continue;
+    const apart = upper.level - lower.level > FAR_APART;
+    if (apart && lower.likely80.high < upper.likely80.low) return [lower, upper];
+  }
+  return [];
+}
+
+/** [R9] How well the position is known, by how separated its sources are. */
+export function fixOf(fitted: Fitted, today: Day): Fix {
+  const years = Math.max(0, yearsBetween(fitted.lastDay, today));
+  const belief = { mean: fitted.mean, variance: fitted.variance + DRIFT_PER_YEAR * years };
+  if (width80(belief) > TOO_WIDE) return 'not-enough';
+  const kinds = new Set(fitted.sights.map((sight) => sight.source)).size;
+  if (kinds >= 2 && twoPositions(fitted, today).length > 0) return 'two-positions';
+  if (kinds === 1) return 'dead-reckoning';
+  return kinds === 2 ? 'rough' : 'fix';
+}
+
+/** [R10] Words for the width of the 80 % interval: 0.6, 1.2 and 2.0 levels part them. */
+export function confidenceOf(belief: Belief): Confidence {
+  const width = width80(belief);
+  if (width < 0.6) return 'well-established';
+  if (width < 1.2) return 'fairly-clear';
+  return width < 2 ? 'rough' : 'not-enough';
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../domain/day.ts';
+import { yearsBetween } from '../domain/day.ts';
+import { SOURCE_KINDS, type SourceKind } from '../domain/rating.ts';
+import { ROUNDING_VARIANCE, sourceAssumptions } from './assumptions.ts';
+import type { NextEvidence } from './estimate.ts';
+import { width80 } from './interval.ts';
+import { type Fitted, fitModel, type Sight } from './model.ts';
+import { beliefAt, toPosition } from './position.ts';
+
+/** A view that nobody has given yet: from someone new of that kind, who saw it done, today. */
+function imagined(fitted: Fitted, source: SourceKind, today: Day): Sight {
+  const first = fitted.sights[0];
+  return {
+    ratings: [],
+    source,
+    day: today,
+    rater: source === 'self' ? 'self ' : `${source} someone new`,
+    value: fitted.mean,
+    noise: sourceAssumptions[source].rest ** 2 + ROUNDING_VARIANCE,
+    years: first ? yearsBetween(first.day, today) : 0,
+  };
+}
+
+/**
+ * [R12] The kind of source whose one more view would narrow the 80 % interval most. The width after it depends only
+ * on who sees, not on what they say, so nothing has to be guessed. Null when no view would narrow it by a twentieth.
+ */
+export function nextEvidence(fitted: Fitted, today: Day): NextEvidence | null {
+  const widthNow = width80(beliefAt(toPosition(fitted), today));
+  const widths = SOURCE_KINDS.map((source) => {
+    const sights = [...fitted.sights, imagined(fitted, source, today)];
+    const after = fitModel(sights, [...fitted.discounts, 1]);
+    return { source, widthNow, widthAfter: after ? width80(after) : widthNow };
+  });
+  const best = widths.toSorted((a, b) => a.widthAfter - b.widthAfter)[0];
+  return best && best.widthAfter < widthNow * 0.95 ? best : null;
+}

@@ -1,0 +1,47 @@
+import type { Day, Instant } from '../domain/day.ts';
+import type { Level } from '../domain/level.ts';
+import { countingRatings, type Rating } from '../domain/rating.ts';
+import type { Proposal } from './estimate.ts';
+import { fixOf } from './fix.ts';
+import { levelProbabilities } from './interval.ts';
+import { fitModel, toSights } from './model.ts';
+import { beliefAt, toPosition } from './position.ts';
+
+/** Probability that the true level rounds to another level before a move is proposed. */
+const ENOUGH_TO_MOVE = 0.7;
+
+export type ProposalOptions = {
+  readonly today: Day;
+  /** The level the owner stands behind; null before their first word. */
+  readonly standing: Level | null;
+  /** When the last decision was recorded; what came after it is new. */
+  readonly newSince: Instant | null;
+};
+
+/**
+ * [R13] A move is proposed only when the true level rounds to another than the standing one with a probability over
+ * 0.7 and at least two kinds of source have seen it; the level proposed is the most probable one. Otherwise: stay.
+ * Null without any rating. Before the owner's first word the most probable level is proposed.
+ */
+export function proposeStanding(
+  ratings: readonly Rating[],
+  options: ProposalOptions,
+): Proposal | null {
+  const { today, standing, newSince } = options;
+  const counting = countingRatings(ratings, today);
+  const fitted = fitModel(toSights(counting));
+  if (!fitted) return null;
+  const probabilities = levelProbabilities(beliefAt(toPosition(fitted), today));
+  const probabilityOf = (level: Level) => probabilities[level - 1] ?? 0;
+  const likeliest = probabilities.indexOf(Math.max(...probabilities)) + 1;
+  const newRatingIds = counting
+    .filter((rating) => newSince === null || rating.createdAt > newSince)
+    .map((rating) => rating.id);
+  const fix = fixOf(fitted, today);
+  const separated = fix === 'rough' || fix === 'fix';
+  const moves =
+    standing === null ||
+    (separated && likeliest !== standing && 1 - probabilityOf(standing) > ENOUGH_TO_MOVE);
+  const level = moves ? likeliest : (standing ?? likeliest);
+  return { kind: moves ? 'move' : 'stay', level, probability: probabilityOf(level), newRatingIds };
+}

@@ -1,0 +1,67 @@
+/**
+ * Every way in which the app may say no to a person. A code travels between the processes as data,
+ * and the window turns it into a sentence; nothing a person typed is ever part of it.
+ */
+export const refusalCodes = [
+  // border
+  'invalid-input',
+  'unknown-channel',
+  'wrong-sender',
+  'internal-error',
+  // records
+  'not-found',
+  'target-not-above-level',
+  'date-before-start',
+  'already-done',
+  'not-ready',
+  'name-taken',
+  'nothing-to-undo',
+  'append-only',
+  // vault
+  'vault-locked',
+  'vault-not-found',
+  'vault-exists',
+  'vault-in-use',
+  'vault-damaged',
+  'vault-too-new',
+  'vault-read-only',
+  'not-a-vault',
+  'wrong-passphrase',
+  'wait-before-retry',
+  'passphrase-too-short',
+  'passphrase-too-long',
+  'key-file-missing',
+  'key-file-damaged',
+  'key-file-too-new',
+  'kdf-params-refused',
+  'recovery-code-typo',
+  'recovery-code-wrong-vault',
+  'folder-not-writable',
+  'symlink-refused',
+  'self-test-failed',
+  // storage
+  'disk-full',
+  'storage-failed',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Facts that complete the sentence: waiting time in ms, the field at fault, a version. Never what was typed. */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** An expected no. Everything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** What every question to the main process comes back as. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: RefusalCode; readonly details: RefusalDetails };

@@ -1,0 +1,76 @@
+import { RecordId } from '../domain/id.ts';
+import type { LearningActivity } from '../domain/learning.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { Person } from '../domain/person.ts';
+import type { PracticeSession } from '../domain/practice.ts';
+import type { Outcome, Project } from '../domain/project.ts';
+import type { Rating } from '../domain/rating.ts';
+import type { Reflection } from '../domain/reflection.ts';
+import type { Skill } from '../domain/skill.ts';
+import { between, pick } from './chance.ts';
+import { type Desk, openDesk, type SampleOptions } from './desk.ts';
+import { reflectionTexts } from './rating-texts.ts';
+import { makeGoals, type SampleGoals } from './sample-goals.ts';
+import { makeRatings } from './sample-ratings.ts';
+import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
+import { makeWork } from './sample-work.ts';
+
+export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
+  readonly skills: readonly Skill[];
+  readonly people: readonly Person[];
+  readonly ratings: readonly Rating[];
+  readonly learning: readonly LearningActivity[];
+  readonly practice: readonly PracticeSession[];
+  readonly projects: readonly Project[];
+  readonly outcomes: readonly Outcome[];
+  readonly lessons: readonly Lesson[];
+  readonly reflections: readonly Reflection[];
+};
+
+/** The story's own sizes, when none are asked for. */
+const STORY = { skills: 24, ratings: 96, notes: 8 };
+
+function makeReflections(desk: Desk, skills: readonly SampleSkill[], count: number): Reflection[] {
+  return Array.from({ length: count }, () => {
+    const day = desk.ago(between(desk.chance, 2, 380));
+    return {
+      id: RecordId.parse(desk.newId()),
+      skillId: pick(desk.chance, skills).skill.id,
+      prompt: '',
+      text: pick(desk.chance, reflectionTexts),
+      day,
+      ...desk.made(day, 'learning'),
+    };
+  });
+}
+
+/**
+ * A realistic year of an invented digital marketing manager, or a portfolio of any size around it. Pure: the same
+ * options give the same portfolio. Every record keeps to its schema, and none lies in the future.
+ */
+export function generateSample(options: SampleOptions): SamplePortfolio {
+  const desk = openDesk(options);
+  const skills = makeSkills(desk, options.skills ?? STORY.skills);
+  const people = makePeople(desk);
+  const byName = new Map(skills.map(({ skill }) => [skill.name, skill]));
+  const work = makeWork(desk, people, (name) => {
+    const skill = byName.get(name);
+    if (!skill) throw new RangeError('the story names a skill that is not in it');
+    return skill;
+  });
+  const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
+  const known = [...given, ...work.ratings];
+  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  return {
+    ...goals,
+    skills: skills.map(({ skill }) => skill),
+    people,
+    ratings: [...known, ...ratings],
+    learning: work.learning,
+    practice: work.practice,
+    projects: work.projects,
+    outcomes: work.outcomes,
+    lessons: work.lessons,
+    reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
+  };
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { electronExecutable, environment } from '../support/electron-app.ts';
+
+export type Launched = {
+  readonly page: Page;
+  /** Wall clock, ms since 1970, when the program was started. */
+  readonly startedAt: number;
+  readonly pid: number;
+  readonly close: () => Promise<void>;
+};
+
+/** Started as a person would, not through a test driver, which would hold the app back until it has attached. */
+export async function launch(appFolder: string, home: string): Promise<Launched> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const startedAt = Date.now();
+  const child = spawn(electronExecutable(), [...root, '--remote-debugging-port=0', appFolder], {
+    env: environment(home),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await debuggerAddress(child));
+  const page = await firstPage(browser);
+  return {
+    page,
+    startedAt,
+    pid: child.pid ?? 0,
+    close: async () => {
+      const ended = once(child, 'exit');
+      await browser.close();
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function debuggerAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (address) found(address);
+    });
+    child.on('exit', () => failed(new Error(`the app ended before its window opened: ${said}`)));
+  });
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  for (;;) {
+    const page = browser.contexts().flatMap((context) => context.pages())[0];
+    if (page && page.url() !== 'about:blank') return page;
+    await new Promise((later) => setTimeout(later, 5));
+  }
+}
+
+/** Wall clock at which the largest piece of the first view was painted. */
+export function paintedAt(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver((list) => {
+          const entry = list.getEntries().at(-1);
+          if (!entry) return;
+          observer.disconnect();
+          done(performance.timeOrigin + entry.startTime);
+        });
+        observer.observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}

@@ -1,0 +1,210 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../../renderer/app/app.tsx';
+import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
+import type { HomePage, VaultStatus } from '../../../shared/ipc/views.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
+
+const open: VaultStatus = {
+  state: 'open',
+  folder: '/home/ada/Cloche',
+  hasKeyFile: true,
+  waitMs: 0,
+  sample: false,
+  readOnly: false,
+  warnings: [],
+};
+const locked: VaultStatus = { ...open, state: 'locked' };
+const empty: HomePage = {
+  next: [],
+  worthALook: [],
+  checklist: [{ step: 'skill', done: false }],
+  counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
+  learningNow: [],
+};
+
+let bridge: FakeBridge;
+
+beforeEach(() => {
+  location.hash = '';
+  useVaultStatus.setState({ status: null, refusal: null, held: false });
+  bridge = installFakeBridge({
+    'vault.status': () => open,
+    'settings.get': () => ({ theme: 'system', lockAfterMinutes: 10 }),
+    'app.about': () => ({ version: '1', electron: '2', platform: 'linux' }),
+    'home.get': () => empty,
+    'trash.list': () => [],
+    'search.find': () => [],
+  });
+});
+afterEach(cleanup);
+
+async function openApp(status: VaultStatus = open) {
+  bridge.reply({ 'vault.status': () => status });
+  const user = userEvent.setup();
+  render(<App />);
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  return user;
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+describe('the window around a portfolio', () => {
+  test('a locked portfolio shows the lock and nothing else', async () => {
+    await openApp(locked);
+    expect(screen.getByRole('button', { name: 'Unlock' })).toBeTruthy();
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(bridge.inputsOf('home.get')).toEqual([]);
+  });
+
+  test('the places are there, Today is current, and the learning space says who sees it', async () => {
+    await openApp();
+    const places = within(screen.getByRole('navigation', { name: 'Places' }));
+    expect(places.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Today1',
+      'Skills2',
+      'Goals3',
+      'LearningOnly you see this4',
+      'Projects5',
+      'Trash',
+      'Settings',
+    ]);
+    expect(places.getByRole('link', { name: /^Today/ }).getAttribute('aria-current')).toBe('page');
+  });
+
+  test('going somewhere moves the focus to its heading', async () => {
+    const user = await openApp();
+    await user.click(screen.getByRole('link', { name: /^Trash/ }));
+    const title = await heading('Trash');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
+  test('Ctrl and comma opens the settings, Alt 1 goes back to Today', async () => {
+    const user = await openApp();
+    await user.keyboard('{Control>}[Comma]{/Control}');
+    expect(await heading('Settings')).toBeTruthy();
+    await user.keyboard('{Alt>}[Digit1]{/Alt}');
+    expect(await heading('Today')).toBeTruthy();
+  });
+
+  test('locking from the keyboard shows the lock, and nothing of the portfolio stays', async () => {
+    bridge.reply({ 'vault.lock': () => locked });
+    const user = await openApp();
+    await user.keyboard('{Control>}l{/Control}');
+    expect(await screen.findByRole('button', { name: 'Unlock' })).toBeTruthy();
+    expect(screen.queryByText('Today')).toBeNull();
+  });
+
+  test('a vault that was locked from outside is noticed', async () => {
+    await openApp();
+    bridge.reply({ 'vault.status': () => locked });
+    bridge.announce('vault');
+    expect(await screen.findByRole('button', { name: 'Unlock' })).toBeTruthy();
+  });
+
+  test('undo names what it took back and offers to do it again', async () => {
+    bridge.reply({
+      'history.undo': () => ({ command: 'goals.stop' }),
+      'history.redo': () => ({ command: 'goals.stop' }),
+    });
+    const user = await openApp();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Undone: goal stopped')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Redo' }));
+    expect(await screen.findByText('Done again: goal stopped')).toBeTruthy();
+  });
+
+  test('nothing to undo is said calmly', async () => {
+    bridge.reply({
+      'history.undo': () => {
+        throw new Refusal('nothing-to-undo');
+      },
+    });
+    await openApp();
+    bridge.command('undo');
+    expect(await screen.findByText('There is nothing to undo or redo.')).toBeTruthy();
+  });
+
+  test('the sample says that nothing is yours, and can be left', async () => {
+    bridge.reply({ 'vault.leaveSample': () => ({ ...locked, state: 'absent' }) });
+    const user = await openApp({ ...open, sample: true });
+    expect(screen.getByText(/Nothing here is yours/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Leave the sample' }));
+    expect(await screen.findByRole('button', { name: 'Create my portfolio' })).toBeTruthy();
+  });
+
+  test('a portfolio that cannot be written says so for as long as it is open', async () => {
+    await openApp({ ...open, readOnly: true, warnings: ['opened-read-only'] });
+    expect(screen.getByText(/Open for reading only/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
+  });
+
+  test('an older key file is warned of and can be dismissed', async () => {
+    const user = await openApp({ ...open, warnings: ['older-key-file-put-back'] });
+    expect(screen.getByText(/vault.keys is older/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/vault.keys is older/)).toBeNull();
+  });
+
+  test('an address that names nothing leads home', async () => {
+    location.hash = '#/nowhere';
+    await openApp();
+    expect(await heading('There is nothing at this address.')).toBeTruthy();
+  });
+});
+
+describe('the palette', () => {
+  test('runs a command by a few of its letters', async () => {
+    const user = await openApp();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('trash');
+    await waitFor(() =>
+      expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+        'Open Trash',
+      ]),
+    );
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await heading('Trash')).toBeTruthy();
+  });
+
+  test('shows records by kind, marks what matched, and says what lies in the learning space', async () => {
+    bridge.reply({
+      'search.find': () => [
+        {
+          kind: 'practice',
+          openId: 'x',
+          openKind: 'skill',
+          title: 'Stage talk',
+          excerpt: 'lost the «thread» twice',
+          space: 'learning',
+        },
+      ],
+    });
+    const user = await openApp();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('thread');
+    const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
+    expect(within(item).getByText('thread').tagName).toBe('MARK');
+    expect(within(item).getByText('Learning')).toBeTruthy();
+    expect(screen.getByText('Practice')).toBeTruthy();
+  });
+
+  test('says so when nothing is found', async () => {
+    const user = await openApp();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('qqqq');
+    expect((await screen.findAllByText(/Nothing found/)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the sheet of shortcuts', () => {
+  test('opens with a question mark and lists every key', async () => {
+    const user = await openApp();
+    await user.keyboard('{Shift>}?{/Shift}');
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
+    expect(sheet.getByText('Lock now')).toBeTruthy();
+    expect(sheet.getByText('Next part of the window')).toBeTruthy();
+  });
+});

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import * as z from 'zod';
+
+const root = resolve(import.meta.dirname, '../..');
+const Runtime = z.looseObject({ executable: z.string() });
+
+/** The Electron that `build/prepare.mjs` made ready. */
+export function electronExecutable(): string {
+  const text = execFileSync(process.execPath, [join(root, 'build/runtime/where.mjs')], {
+    encoding: 'utf8',
+  });
+  return Runtime.parse(JSON.parse(text)).executable;
+}
+
+/** A home of its own, so that a test never sees another one's portfolio. */
+export function temporaryHome(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'cloche-home-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export type Running = { readonly app: ElectronApplication; readonly page: Page };
+
+export type LaunchOptions = {
+  readonly home: string;
+  readonly executable?: string;
+  readonly appFolder?: string | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+};
+
+/** Chromium refuses its sandbox to root; the packaged program is never given this by anything but tests. */
+function sandboxArguments(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** Starts the real app and waits for its first window. */
+export async function launchApp(options: LaunchOptions): Promise<Running> {
+  const folder = options.appFolder === undefined ? root : options.appFolder;
+  const app = await _electron.launch({
+    executablePath: options.executable ?? electronExecutable(),
+    args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
+    env: environment(options.home),
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  const page = await app.firstWindow();
+  await resize(app, options.width ?? 1280, options.height ?? 800);
+  return { app, page };
+}
+
+/** Everything that decides where an app keeps its files points into the temporary home. */
+export function environment(home: string): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(inherited), HOME: home, XDG_CONFIG_HOME: join(home, '.config') };
+}
+
+export async function resize(
+  app: ElectronApplication,
+  width: number,
+  height: number,
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
+    { width, height },
+  );
+}
