@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Instant } from '../../shared/domain/day.ts';
 import { Refusal } from '../../shared/result.ts';
-import { preparedOnce } from './prepared.ts';
+import { preparedOnce, preparedQuestion } from './prepared.ts';
 import { beginStep, endStep, forgetHistory, markBarrier } from './undo-steps.ts';
 
 declare const mayRead: unique symbol;
@@ -33,9 +33,7 @@ export function connectionOf(db: ReadableDb): Database.Database {
 
 /** A prepared question. Its row type is a claim about the columns that the SQL names. */
 export function query<P extends unknown[], R>(db: ReadableDb, sql: string): Query<P, R> {
-  const found = preparedOnce(connectionOf(db), sql);
-  if (!found.readonly) throw new Error('a question must not write');
-  return found as unknown as Query<P, R>;
+  return preparedQuestion(connectionOf(db), sql) as unknown as Query<P, R>;
 }
 
 /** A prepared statement of any kind. */

@@ -14,8 +14,7 @@ import {
   updateIn,
   updateOne,
 } from './record-rows.ts';
-import { standingOf } from './skills.ts';
-import { POSITION_COLUMNS, type PositionRow, positionOf } from './snapshots.ts';
+import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 
 export type GoalTableRow = RecordRow & {
   readonly id: GoalId;
@@ -181,7 +180,7 @@ export type GoalListRow = {
   readonly cycle: { readonly id: CycleId; readonly number: number } | null;
 };
 
-type ListRow = PositionRow & {
+type ListRow = SnapshotRow & {
   readonly id: GoalId;
   readonly skill_id: SkillId;
   readonly skill_name: string;
@@ -198,11 +197,10 @@ type ListRow = PositionRow & {
 
 // Goals of a skill in the trash are hidden with it.
 const LIST = `SELECT g.id, g.skill_id, s.name AS skill_name, g.from_level, g.to_level,
-    ${standingOf('g.skill_id')} AS standing, ${POSITION_COLUMNS}, g.why, g.by_day, g.state,
+    s.standing, ${SNAPSHOT_COLUMNS}, g.why, g.by_day, g.state,
     g.ended_at, c.id AS cycle_id, c.number AS cycle_number
   FROM goals g
     JOIN skills s ON s.id = g.skill_id AND s.trashed_at IS NULL
-    LEFT JOIN skill_snapshots n ON n.skill_id = g.skill_id
     LEFT JOIN cycles c ON c.goal_id = g.id AND c.closed_at IS NULL
   WHERE g.trashed_at IS NULL`;
 /** 'active' comes before 'reached' and 'stopped'. */
@@ -215,7 +213,7 @@ function toListRow(row: ListRow): GoalListRow {
     fromLevel: row.from_level,
     toLevel: row.to_level,
     standing: row.standing,
-    fix: row.fix ?? 'none',
+    fix: row.fix,
     position: positionOf(row),
     why: row.why,
     by: row.by_day,

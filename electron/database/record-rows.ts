@@ -28,6 +28,14 @@ export type RecordFields = {
   readonly origin: Origin;
 };
 
+export function originOf(row: RecordRow): Origin {
+  return {
+    kind: row.origin_kind,
+    fileHash: row.origin_file_hash,
+    givenBy: row.origin_given_by,
+  };
+}
+
 export function recordOf(row: RecordRow): {
   space: Space;
   createdAt: string;
@@ -38,11 +46,7 @@ export function recordOf(row: RecordRow): {
     space: row.space,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    origin: {
-      kind: row.origin_kind,
-      fileHash: row.origin_file_hash,
-      givenBy: row.origin_given_by,
-    },
+    origin: originOf(row),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   updateIn,
   updateOne,
 } from './record-rows.ts';
-import { POSITION_COLUMNS, type PositionRow, positionOf } from './snapshots.ts';
+import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 
 /** One skill's row. */
 export type SkillRow = RecordRow & {
@@ -43,6 +43,10 @@ export const SKILL_COLUMNS = [
   'archived',
   ...RECORD_COLUMNS,
 ] as const satisfies readonly (keyof SkillRow)[];
+
+const FIND = `SELECT ${SKILL_COLUMNS.join(', ')} FROM skills WHERE id = ? AND trashed_at IS NULL`;
+const INSERT = insertInto('skills', SKILL_COLUMNS);
+const UPDATE = updateIn('skills', SKILL_COLUMNS);
 
 export function rowToSkill(row: SkillRow): Skill {
   return {
@@ -77,20 +81,17 @@ function skillToRow(skill: Skill): SkillRow {
 }
 
 export function insertSkill(tx: WritableDb, skill: Skill): void {
-  statement<[SkillRow]>(tx, insertInto('skills', SKILL_COLUMNS)).run(skillToRow(skill));
+  statement<[SkillRow]>(tx, INSERT).run(skillToRow(skill));
 }
 
 /** Refusals: not-found. */
 export function updateSkill(tx: WritableDb, skill: Skill): void {
-  updateOne(tx, updateIn('skills', SKILL_COLUMNS), skillToRow(skill));
+  updateOne(tx, UPDATE, skillToRow(skill));
 }
 
 /** A skill, or null when there is none or it is in the trash. */
 export function findSkill(db: ReadableDb, id: SkillId): Skill | null {
-  const row = query<[SkillId], SkillRow>(
-    db,
-    `SELECT ${SKILL_COLUMNS.join(', ')} FROM skills WHERE id = ? AND trashed_at IS NULL`,
-  ).get(id);
+  const row = query<[SkillId], SkillRow>(db, FIND).get(id);
   return row === undefined ? null : Skill.parse(rowToSkill(row));
 }
 
@@ -138,7 +139,7 @@ export type SkillListRow = {
   readonly position: Position | null;
 };
 
-type ListRow = PositionRow & {
+type ListRow = SnapshotRow & {
   readonly id: SkillId;
   readonly name: string;
   readonly category: string;
@@ -148,17 +149,11 @@ type ListRow = PositionRow & {
   readonly target: Level | null;
 };
 
-/** SQL for the level a skill stands at: the newest decision's, by when it was recorded. */
-export const standingOf = (skillId: string): string => `(
-    SELECT d.level FROM decisions d WHERE d.skill_id = ${skillId}
-    ORDER BY d.created_at DESC, d.id DESC LIMIT 1)`;
-
-const LIST = `SELECT s.id, s.name, s.category, s.archived, s.space, ${standingOf('s.id')} AS standing,
-    (SELECT g.to_level FROM goals g
-      WHERE g.skill_id = s.id AND g.state = 'active' AND g.trashed_at IS NULL
-      ORDER BY g.by_day LIMIT 1) AS target,
-    ${POSITION_COLUMNS}
-  FROM skills s LEFT JOIN skill_snapshots n ON n.skill_id = s.id`;
+const LIST = `SELECT s.id, s.name, s.category, s.archived, s.space, s.standing, s.target,
+    ${SNAPSHOT_COLUMNS} FROM skills s`;
+const LIST_BY_NAME = `${LIST} WHERE s.archived = ? AND s.trashed_at IS NULL
+  ORDER BY s.name COLLATE NOCASE, s.id`;
+const LIST_ONE = `${LIST} WHERE s.id = ? AND s.trashed_at IS NULL`;
 
 function rowToListRow(row: ListRow): SkillListRow {
   return {
@@ -169,8 +164,8 @@ function rowToListRow(row: ListRow): SkillListRow {
     space: row.space,
     standing: row.standing,
     target: row.target,
-    fix: row.fix ?? 'none',
-    ratings: row.ratings ?? 0,
+    fix: row.fix,
+    ratings: row.ratings,
     newestDay: row.newest_day,
     position: positionOf(row),
   };
@@ -181,18 +176,11 @@ export function listSkillRows(
   db: ReadableDb,
   options: { readonly archived: boolean },
 ): SkillListRow[] {
-  return query<[0 | 1], ListRow>(
-    db,
-    `${LIST} WHERE s.archived = ? AND s.trashed_at IS NULL ORDER BY s.name COLLATE NOCASE, s.id`,
-  )
-    .all(asBit(options.archived))
-    .map(rowToListRow);
+  return query<[0 | 1], ListRow>(db, LIST_BY_NAME).all(asBit(options.archived)).map(rowToListRow);
 }
 
 function findSkillRow(db: ReadableDb, id: SkillId): SkillListRow | null {
-  const row = query<[SkillId], ListRow>(db, `${LIST} WHERE s.id = ? AND s.trashed_at IS NULL`).get(
-    id,
-  );
+  const row = query<[SkillId], ListRow>(db, LIST_ONE).get(id);
   return row === undefined ? null : rowToListRow(row);
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { SkillId } from '../../shared/domain/id.ts';
 import type { Fix, Position } from '../../shared/rating/estimate.ts';
-import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
+import { query, type ReadableDb, type WritableDb } from './db.ts';
+import { updateOne } from './record-rows.ts';
 
 /** What was last worked out of a skill's estimate, so that lists need not do it again. Never the truth. */
 export type Snapshot = {
@@ -13,50 +14,46 @@ export type Snapshot = {
   readonly newestDay: Day | null;
 };
 
-/** The columns of a snapshot in a join, all null where a skill has none. */
-export type PositionRow = {
+/** The columns of a snapshot in the row of its skill. */
+export type SnapshotRow = {
   readonly mean: number | null;
   readonly variance: number | null;
-  readonly day: Day | null;
-  readonly fix: Fix | null;
-  readonly ratings: number | null;
+  readonly position_day: Day | null;
+  readonly fix: Fix;
+  readonly ratings: number;
   readonly newest_day: Day | null;
 };
 
-/** Of `skill_snapshots n`. */
-export const POSITION_COLUMNS = 'n.mean, n.variance, n.day, n.fix, n.ratings, n.newest_day';
+/** Of `skills s`. */
+export const SNAPSHOT_COLUMNS =
+  's.mean, s.variance, s.position_day, s.fix, s.ratings, s.newest_day';
 
-export function positionOf(row: PositionRow): Position | null {
-  const { mean, variance, day } = row;
+const FIND = `SELECT ${SNAPSHOT_COLUMNS} FROM skills s WHERE s.id = ?`;
+
+const SAVE = `UPDATE skills SET mean = @mean, variance = @variance, position_day = @position_day,
+    fix = @fix, ratings = @ratings, newest_day = @newest_day WHERE id = @id`;
+
+export function positionOf(row: SnapshotRow): Position | null {
+  const { mean, variance, position_day: day } = row;
   return mean === null || variance === null || day === null ? null : { mean, variance, day };
 }
 
-/** Replaces the snapshot of a skill. */
+/** Replaces the snapshot of a skill. Refusals: not-found. */
 export function saveSnapshot(tx: WritableDb, snapshot: Snapshot): void {
-  statement<[PositionRow & { readonly skill_id: SkillId }]>(
-    tx,
-    `INSERT INTO skill_snapshots (skill_id, mean, variance, day, fix, ratings, newest_day)
-    VALUES (@skill_id, @mean, @variance, @day, @fix, @ratings, @newest_day)
-    ON CONFLICT (skill_id) DO UPDATE SET mean = excluded.mean, variance = excluded.variance,
-      day = excluded.day, fix = excluded.fix, ratings = excluded.ratings,
-      newest_day = excluded.newest_day`,
-  ).run({
-    skill_id: snapshot.skillId,
+  updateOne(tx, SAVE, {
+    id: snapshot.skillId,
     mean: snapshot.position?.mean ?? null,
     variance: snapshot.position?.variance ?? null,
-    day: snapshot.position?.day ?? null,
+    position_day: snapshot.position?.day ?? null,
     fix: snapshot.fix,
     ratings: snapshot.ratings,
     newest_day: snapshot.newestDay,
   });
 }
 
-/** The snapshot of a skill, or null when none was ever taken. */
+/** The snapshot of a skill, or null when there is no such skill. */
 export function findSnapshot(db: ReadableDb, skillId: SkillId): Snapshot | null {
-  const row = query<[SkillId], PositionRow & { readonly fix: Fix; readonly ratings: number }>(
-    db,
-    `SELECT ${POSITION_COLUMNS} FROM skill_snapshots n WHERE n.skill_id = ?`,
-  ).get(skillId);
+  const row = query<[SkillId], SnapshotRow>(db, FIND).get(skillId);
   if (row === undefined) return null;
   return {
     skillId,

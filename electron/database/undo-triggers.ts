@@ -29,7 +29,6 @@ export const EDITABLE_TABLES = [
   'inbox_captures',
   'clients',
   'client_reviews',
-  'skill_snapshots',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

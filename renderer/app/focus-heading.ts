@@ -1,23 +1,25 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { isDialogOpen } from '../ui/attention.ts';
 import { placeOf } from './places.ts';
-
-/** Frames to wait for a screen that is still being fetched before the focus is left where it is. */
-const PATIENCE = 120;
 
 function isFocusLost(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body;
 }
 
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+/** The heading to go to: the first of a new place; within one place the last, which is the detail's beside its list. */
+function headingIn(content: HTMLElement | null, isNewPlace: boolean): HTMLElement | null {
+  const headings = Array.from(content?.querySelectorAll<HTMLElement>('h1') ?? []);
+  return (isNewPlace ? headings[0] : headings.at(-1)) ?? null;
 }
 
-/** The heading to go to: within one place the last one, which is the detail's beside its list. */
-function headingIn(content: HTMLElement, isSamePlace: boolean): HTMLElement | null {
-  const headings = content.querySelectorAll<HTMLElement>('h1');
-  return headings[isSamePlace ? headings.length - 1 : 0] ?? null;
+/** Runs `attempt` now and after every change of the page until it says that it is done. Returns the way to stop. */
+function untilDone(attempt: () => boolean): () => void {
+  const observer = new MutationObserver(() => attempt() && observer.disconnect());
+  observer.observe(document.body, { childList: true, subtree: true });
+  if (attempt()) observer.disconnect();
+  return () => observer.disconnect();
 }
 
 /**
@@ -33,21 +35,15 @@ export function useHeadingFocus(content: RefObject<HTMLElement | null>): void {
     if (last.current === location) return;
     if (placeOf(last.current) !== placeOf(location)) isOwed.current = true;
     last.current = location;
-    let frame = 0;
-    let looked = 0;
-    const look = () => {
-      looked += 1;
-      const heading = content.current && headingIn(content.current, !isOwed.current);
-      if ((heading === null || isDialogOpen()) && looked < PATIENCE) {
-        frame = requestAnimationFrame(look);
-        return;
-      }
-      if (heading === null || (!isOwed.current && !isFocusLost())) return;
+    return untilDone(() => {
+      const heading = headingIn(content.current, isOwed.current);
+      // A dialog that is closing gives the focus back to where it was opened from; the heading comes after that.
+      if (heading === null || isDialogOpen()) return false;
+      if (!isOwed.current && !isFocusLost()) return true;
       isOwed.current = false;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-    };
-    frame = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(frame);
+      return true;
+    });
   }, [location, content]);
 }

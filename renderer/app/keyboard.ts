@@ -1,23 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
+import { isSomethingOpen, isTyping } from '../ui/attention.ts';
 import { type CommandId, commands } from './commands.ts';
-
-const typedInto = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
-const untyped = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset'];
-
-/** Whether a key pressed here would be written into something. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  const field = target.closest(typedInto);
-  if (field instanceof HTMLInputElement) return !untyped.includes(field.type);
-  return field !== null;
-}
-
-/** Whether a dialog or a list that was opened asks for all attention. */
-function isSomethingOpen(): boolean {
-  const open = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]';
-  return document.querySelector(open) !== null;
-}
 
 type Listener = (event: KeyboardEvent) => void;
 

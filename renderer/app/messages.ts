@@ -52,6 +52,21 @@ const plain = defineMessages({
     defaultMessage:
       'This portfolio is older than the one last used here. If you did not restore it yourself, look whether your latest changes are missing.',
   },
+  previousKeyFile: {
+    id: 'app.warning.previous-key-file',
+    defaultMessage:
+      'The file vault.keys was missing or damaged, and the copy kept before the last change opened this portfolio. If the old passphrase worked, change it in Settings.',
+  },
+  keyFileNotWritten: {
+    id: 'app.warning.key-file-not-written',
+    defaultMessage:
+      'The new passphrase could not be stored in this folder. Keep your recovery code at hand: only it opens this portfolio next time.',
+  },
+  vaultFileLinked: {
+    id: 'app.warning.vault-file-linked',
+    defaultMessage:
+      'The file vault.db has a second name on this disk. A program that changes it there could damage your portfolio: remove that name, or move the folder.',
+  },
   dismiss: { id: 'app.dismiss', defaultMessage: 'Dismiss' },
   notifications: { id: 'app.notifications', defaultMessage: 'Messages' },
   close: { id: 'app.close', defaultMessage: 'Close' },

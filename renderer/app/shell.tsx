@@ -26,7 +26,8 @@ import { useRun } from './use-run.ts';
 import { VaultBanners } from './vault-banners.tsx';
 import { enterStatus } from './vault-status.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const fetchPalette = () => import('./palette.tsx');
+const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('./shortcuts-sheet.tsx')).ShortcutsSheet,
 }));
@@ -71,6 +72,11 @@ function Frame({ status }: Props) {
   useKeyboard(run);
   useHeadingFocus(content);
   useEffect(() => followChanges(), []);
+  // Fetched while nothing else is to do, so that no letter typed after Ctrl K is lost.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => onCommand((command) => onMenu(command)), []);
   const leaveSample = () => {
     navigate(href.home(), { replace: true });

@@ -10,6 +10,9 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'older-key-file-put-back': messages.olderKeyFile,
   'older-vault-put-back': messages.olderVault,
   'opened-read-only': messages.readOnly,
+  'previous-key-file-used': messages.previousKeyFile,
+  'key-file-not-written': messages.keyFileNotWritten,
+  'vault-file-linked': messages.vaultFileLinked,
 };
 
 type Props = { readonly status: VaultStatus; readonly onLeaveSample: () => void };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { Refusal, type RefusalCode } from '../../shared/result.ts';
@@ -33,6 +33,7 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
   const [asking, setAsking] = useState(false);
   const { isPending, refusal, submit } = useSaving(props);
   const { isDirty } = form.formState;
+  const body = useFirstProblem(form);
   const leave = () => (isDirty ? setAsking(true) : onClose());
   return (
     <>
@@ -59,6 +60,7 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
         }
       >
         <form
+          ref={body}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -90,6 +92,26 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
       </AlertDialog>
     </>
   );
+}
+
+/** The first thing in it that a person can type into or press; some fields also hold an input for no eyes. */
+function firstField(part: Element): HTMLElement | undefined {
+  const candidates = part.querySelectorAll<HTMLElement>('input, textarea, button, [tabindex="0"]');
+  return Array.from(candidates).find((field) => !field.closest('[hidden], [aria-hidden="true"]'));
+}
+
+/** After a try that did not pass, what is wrong comes into view: the first of it, with the focus in it. */
+function useFirstProblem<V extends FieldValues, O>({ formState }: UseFormReturn<V, unknown, O>) {
+  const body = useRef<HTMLFormElement>(null);
+  const { submitCount, errors } = formState;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new try moves the focus, not a correction
+  useEffect(() => {
+    if (submitCount === 0 || Object.keys(errors).length === 0) return;
+    const problem = body.current?.querySelector('[data-invalid]');
+    problem?.scrollIntoView({ block: 'nearest' });
+    if (problem) firstField(problem)?.focus();
+  }, [submitCount]);
+  return body;
 }
 
 function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Props<V, O>) {

@@ -23,7 +23,7 @@ export function LevelField({ label, anchors, value, onChange, maySayNotSeen, err
   const levels = anchors.map(({ level }) => ({ value: String(level), label: String(level) }));
   const notSeen = { value: NOT_SEEN, label: intl.formatMessage(messages.notSeenShort) };
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-invalid={error ? true : undefined}>
       <span className={styles.label} aria-hidden="true">
         {label}
       </span>

@@ -1,7 +1,10 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 const typedInto = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
 const untyped = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset'];
+
+/** Milliseconds. A letter that follows another this soon belongs to a word, or to a two-key command. */
+const WORD_PAUSE = 1000;
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
@@ -10,34 +13,40 @@ function isTyping(target: EventTarget | null): boolean {
   return field !== null;
 }
 
+/** Whether a dialog or menu asks for all keys. A message that passes by is an alert dialog too, and asks for none. */
 function isSomethingOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+  const open = document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]');
+  return Array.from(open).some((element) => element.closest('[role="region"]') === null);
 }
 
 export type Letters = Readonly<Record<string, (() => void) | null>>;
 
-/** The action of a key press, where it is one; a modifier or a field being typed into makes it something else. */
-export function letterAction(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>,
-  letters: Letters,
-): (() => void) | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (isTyping(event.target) || isSomethingOpen()) return null;
-  return letters[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+function isPlain(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+  return !(ctrlKey || metaKey || altKey || isComposing || defaultPrevented);
 }
 
-/** Single keys of the screen that is shown: they work wherever nothing is being typed and no dialog is open. */
+/**
+ * Single keys of the screen that is shown. They work wherever nothing is being typed and no dialog is open, before
+ * a list takes them for the beginning of a name; in the middle of a word they are left to the list.
+ */
 export function useLetters(letters: Letters): void {
+  const lastLetter = useRef(Number.NEGATIVE_INFINITY);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const action = letterAction(event, letters);
-    if (action === null) return;
-    event.preventDefault();
-    action();
+    if (!isPlain(event) || isTyping(event.target) || isSomethingOpen()) return;
+    const isLetter = event.key.length === 1;
+    const isInWord = isLetter && event.timeStamp - lastLetter.current < WORD_PAUSE;
+    const action = letters[isLetter ? event.key.toLowerCase() : event.key];
+    if (action && !isInWord) {
+      event.preventDefault();
+      action();
+    } else if (isLetter) {
+      lastLetter.current = event.timeStamp;
+    }
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
 }

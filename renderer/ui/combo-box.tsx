@@ -45,12 +45,19 @@ const CREATE = ' create';
 /** Lets the offer to create pass the filter whatever was typed. */
 const CREATE_TEXT = '\u2060';
 
-function offers(props: ComboBoxProps, typed: string): readonly ComboBoxOption[] {
+/** The collection tells its items apart by `id`. */
+type Item = ComboBoxOption & { readonly id: string };
+
+function asItem(option: ComboBoxOption): Item {
+  return { ...option, id: option.value };
+}
+
+function offers(props: ComboBoxProps, typed: string): readonly Item[] {
   const text = typed.trim();
   const isTaken = props.options.some(({ label }) => label.toLowerCase() === text.toLowerCase());
-  if (props.onCreate === undefined || text === '' || isTaken) return props.options;
+  if (props.onCreate === undefined || text === '' || isTaken) return props.options.map(asItem);
   const label = props.createLabel?.(text) ?? text;
-  return [...props.options, { value: CREATE, label }];
+  return [...props.options, { value: CREATE, label }].map(asItem);
 }
 
 function Option({ option }: { readonly option: ComboBoxOption }) {
@@ -73,13 +80,38 @@ function Option({ option }: { readonly option: ComboBoxOption }) {
   );
 }
 
+function useTyped({ options, value, onChange }: ComboBoxProps) {
+  const labelOf = (wanted: string | null) =>
+    options.find((option) => option.value === wanted)?.label ?? '';
+  const label = labelOf(value);
+  const [typed, setTyped] = useState(label);
+  const [lastLabel, setLastLabel] = useState(label);
+  // What was just made may reach the options only after a while; its name then stands here.
+  if (lastLabel !== label) {
+    setLastLabel(label);
+    setTyped(label);
+  }
+  return {
+    typed,
+    hear: (text: string) => {
+      setTyped(text);
+      if (text === '' && value !== null) onChange(null);
+    },
+    settle: () => setTyped(label),
+    choose: (wanted: string) => {
+      setTyped(labelOf(wanted));
+      if (wanted !== value) onChange(wanted);
+    },
+  };
+}
+
 /** One of many: type to narrow them, or to make a new one. */
 export function ComboBox(props: ComboBoxProps) {
-  const [typed, setTyped] = useState('');
+  const { typed, hear, settle, choose } = useTyped(props);
   const { contains } = useFilter({ sensitivity: 'base' });
-  const choose = (key: unknown) => {
+  const take = (key: unknown) => {
     if (key === CREATE) props.onCreate?.(typed.trim());
-    else props.onChange(typeof key === 'string' ? key : null);
+    else if (typeof key === 'string') choose(key);
   };
   return (
     <AriaComboBox
@@ -87,8 +119,10 @@ export function ComboBox(props: ComboBoxProps) {
       defaultItems={offers(props, typed)}
       defaultFilter={(text, input) => text === CREATE_TEXT || contains(text, input.trim())}
       value={props.value}
-      onChange={choose}
-      onInputChange={setTyped}
+      onChange={take}
+      inputValue={typed}
+      onInputChange={hear}
+      onBlur={settle}
       allowsEmptyCollection
       isInvalid={props.error !== undefined}
       validationBehavior="aria"
@@ -112,7 +146,7 @@ export function ComboBox(props: ComboBoxProps) {
       </Group>
       <FieldNotes description={props.description} error={props.error} />
       <Popover className={cx(overlay.popover, overlay.matched)} offset={4}>
-        <ListBox<ComboBoxOption>
+        <ListBox<Item>
           className={overlay.options ?? ''}
           renderEmptyState={() => <div className={overlay.empty}>{props.emptyText}</div>}
         >

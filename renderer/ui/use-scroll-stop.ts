@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react';
 
+/** What the keyboard can reach by itself, and scroll from. */
+const STOPS = 'a[href], button, input, select, textarea, [tabindex="0"]';
+
 /**
- * 0 while the content is higher or wider than its box, so the keyboard can stop there and scroll;
- * otherwise undefined, because a stop with nothing to do is in the way.
+ * 0 while the content is larger than its box and holds nothing the keyboard could stop at, so that
+ * it can be scrolled; otherwise undefined, because a stop with nothing to do is in the way.
  */
 export function useScrollStop(box: RefObject<HTMLElement | null>): 0 | undefined {
   const [overflows, setOverflows] = useState(false);
@@ -11,7 +14,8 @@ export function useScrollStop(box: RefObject<HTMLElement | null>): 0 | undefined
     if (element === null) return;
     const measure = () => {
       const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
-      setOverflows(scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+      const isLarger = scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+      setOverflows(isLarger && element.querySelector(STOPS) === null);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

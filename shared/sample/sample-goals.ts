@@ -25,6 +25,9 @@ export type SampleGoals = {
   readonly ratings: Rating[];
 };
 
+/** Days before today on which the owner said where they stand in everything without a goal. */
+const FIRST_WORD = 370;
+
 type Story = {
   readonly desk: Desk;
   readonly work: SampleWork;
@@ -119,14 +122,14 @@ function makeGoal(desk: Desk, text: GoalText, { skill }: SampleSkill): Goal {
   };
 }
 
-/** The owner's first word on a level, on the day the goal was set. */
-function firstWord(desk: Desk, text: GoalText, { skill }: SampleSkill): Decision {
-  const day = desk.ago(text.created);
+/** The owner's first word on a level. */
+function firstWord(desk: Desk, { skill }: SampleSkill, level: number, daysAgo: number): Decision {
+  const day = desk.ago(daysAgo);
   return {
     id: DecisionId.parse(desk.newId()),
     skillId: skill.id,
     kind: 'set',
-    level: text.from,
+    level,
     reason: '',
     day,
     cycleId: null,
@@ -143,12 +146,18 @@ export function makeGoals(
   known: readonly Rating[],
 ): SampleGoals {
   const into: SampleGoals = { goals: [], cycles: [], links: [], decisions: [], ratings: [] };
+  for (const sample of skills) {
+    if (goalTexts.some((text) => text.skill === sample.text.name)) continue;
+    // Half a level below where the year ends, as most people began it.
+    const level = Math.max(1, Math.round(sample.text.level - 0.6));
+    into.decisions.push(firstWord(desk, sample, level, FIRST_WORD));
+  }
   for (const text of goalTexts) {
     const sample = skills.find((candidate) => candidate.text.name === text.skill);
     if (!sample) continue;
     const goal = makeGoal(desk, text, sample);
     into.goals.push(goal);
-    into.decisions.push(firstWord(desk, text, sample));
+    into.decisions.push(firstWord(desk, sample, text.from, text.created));
     const story: Story = { desk, work, sample, goal, known, into };
     for (const [index, turn] of text.turns.entries()) addTurn(story, turn, index + 1);
   }

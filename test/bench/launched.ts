@@ -54,18 +54,11 @@ async function firstPage(browser: Browser): Promise<Page> {
   }
 }
 
-/** Wall clock at which the largest piece of the first view was painted. */
-export function paintedAt(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const observer = new PerformanceObserver((list) => {
-          const entry = list.getEntries().at(-1);
-          if (!entry) return;
-          observer.disconnect();
-          done(performance.timeOrigin + entry.startTime);
-        });
-        observer.observe({ type: 'largest-contentful-paint', buffered: true });
-      }),
-  );
+/** Wall clock at which the first text was painted. */
+export async function paintedAt(page: Page): Promise<number> {
+  const painted = await page.waitForFunction(() => {
+    const [entry] = performance.getEntriesByName('first-contentful-paint');
+    return entry && performance.timeOrigin + entry.startTime;
+  });
+  return Number(await painted.jsonValue());
 }

@@ -6,7 +6,7 @@ import { line, type Ratio, ratioOf } from './ratios.ts';
 import { storageRatios } from './storage.ts';
 import { callRatio, windowRatios } from './windows.ts';
 
-const pairs = Number(process.env['CLOCHE_BENCH_PAIRS'] ?? 12);
+const pairs = Number(process.env.CLOCHE_BENCH_PAIRS ?? 12);
 
 function report(ratios: readonly Ratio[]): void {
   for (const ratio of ratios) console.log(line(ratio));
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     add(await windowRatios(homes[1], pairs, 1.4));
     const kept = all.filter((ratio) => ratioOf(ratio) <= ratio.target).length;
     console.log(`\n${kept} of ${all.length} bars kept`);
-    const raw = process.env['CLOCHE_BENCH_JSON'];
+    const raw = process.env.CLOCHE_BENCH_JSON;
     if (raw) writeFileSync(raw, JSON.stringify(all, null, 1));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -95,6 +95,10 @@ export async function storageRatios(name: string, folder: string, size: Size): P
   const rename = plain.prepare('UPDATE skills SET name = ? WHERE id = ?');
   const few = Math.max(3, Math.round(20_000 / size.skills));
   let turn = 0;
+  const next = () => {
+    turn += 1;
+    return turn;
+  };
   const pair = async (
     label: string,
     target: number,
@@ -140,8 +144,8 @@ export async function storageRatios(name: string, folder: string, size: Size): P
       'write one command',
       3,
       'ms',
-      () => timed(60, () => updateSkill(context, { id, change: { category: `c${(turn += 1)}` } })),
-      () => timed(60, () => rename.run(`n${(turn += 1)}`, id)),
+      () => timed(60, () => updateSkill(context, { id, change: { category: `c${next()}` } })),
+      () => timed(60, () => rename.run(`n${next()}`, id)),
     ),
   ];
   listGoals(context, { today });

@@ -235,4 +235,9 @@ test('the normal distribution agrees with published tables', () => {
   expect(normalCdf(1.96)).toBeCloseTo(0.9750021, 6);
   expect(normalCdf(-1)).toBeCloseTo(0.1586553, 6);
   expect(normalQuantile(0.9)).toBeCloseTo(1.2815516, 5);
+  expect(normalQuantile(0.975)).toBeCloseTo(1.959964, 5);
+  expect(normalQuantile(1e-12)).toBeCloseTo(-7.034484, 4);
+  for (const p of [0.001, 0.02, 0.074, 0.076, 0.3, 0.5, 0.8, 0.93, 0.999]) {
+    expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 6);
+  }
 });

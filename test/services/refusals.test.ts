@@ -83,9 +83,9 @@ test('a project cannot end before it starts, nor have an outcome before it start
     projectId,
     day: '2026-01-01',
     result: 'x',
-    verdict: 'above',
+    verdict: 'above' as const,
     observations: [],
-  } as const;
+  };
   const record = () => recordOutcome(context, checked('outcomes.record', draft));
   expect(record).toThrow(refusal('date-before-start'));
 });

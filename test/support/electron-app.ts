@@ -49,6 +49,7 @@ export async function launchApp(options: LaunchOptions): Promise<Running> {
   });
   const page = await app.firstWindow();
   await resize(app, options.width ?? 1280, options.height ?? 800);
+  page.setDefaultTimeout(15_000);
   return { app, page };
 }
 

@@ -12,7 +12,7 @@ export function testContext(start = '2026-03-02T09:00:00.000Z'): ServiceContext 
   let serial = 0;
   const announced: Noun[] = [];
   return {
-    db: memoryDatabase().db,
+    db: memoryDatabase().readable,
     now: () => {
       ms += 1000;
       return new Date(ms);

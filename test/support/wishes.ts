@@ -39,9 +39,9 @@ export function aimForSix(context: ServiceContext, skillId: SkillId): GoalId {
 export function learnSomething(context: ServiceContext, skillId: SkillId): void {
   const learning = {
     title: 'Leading through questions',
-    kind: 'course',
+    kind: 'course' as const,
     skillIds: [skillId],
-  } as const;
+  };
   const { id } = createLearning(context, checked('learning.create', { learning }));
   const takeaway = 'Ask before advising.';
   finishLearning(context, checked('learning.finish', { id, day: '2026-03-10', takeaway }));

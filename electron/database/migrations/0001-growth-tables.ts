@@ -9,6 +9,20 @@ import {
   trashed,
 } from './0001-columns.ts';
 
+/** A skill's target is that of its active goal which is due first; nobody else writes it. */
+function target(event: string): string {
+  const row = event === 'DELETE' ? 'OLD' : 'NEW';
+  return `
+CREATE TRIGGER goals_target_${event.slice(0, 6).toLowerCase()} AFTER ${event} ON goals BEGIN
+  UPDATE skills SET target = (
+    SELECT g.to_level FROM goals g
+    WHERE g.skill_id = ${row}.skill_id AND g.state = 'active' AND g.trashed_at IS NULL
+    ORDER BY g.by_day, g.id LIMIT 1)
+  WHERE id = ${row}.skill_id;
+END;
+`;
+}
+
 /** Goals and their turns, learning, practice, projects and outcomes, and what stays in the learning space. */
 export const growthTables = `
 CREATE TABLE goals (${record()},
@@ -25,10 +39,11 @@ CREATE TABLE goals (${record()},
   CHECK (to_level > from_level)
 ) STRICT;
 CREATE INDEX goals_by_state ON goals (state, by_day, id) WHERE trashed_at IS NULL;
-CREATE INDEX goals_by_skill ON goals (skill_id, state, by_day, to_level) WHERE trashed_at IS NULL;
+CREATE INDEX goals_by_skill ON goals (skill_id, state, by_day, id, to_level) WHERE trashed_at IS NULL;
 CREATE INDEX goals_of_skill ON goals (skill_id);
 CREATE INDEX goals_in_trash ON goals (trashed_at) WHERE trashed_at IS NOT NULL;
 
+${['INSERT', 'UPDATE OF skill_id, state, by_day, to_level, trashed_at', 'DELETE'].map(target).join('')}
 CREATE TABLE milestones (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
   goal_id TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE,

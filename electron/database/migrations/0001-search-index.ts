@@ -13,6 +13,8 @@ type Indexed = {
   readonly visible: string;
   /** What tells its rows apart, over the row `NEW`. */
   readonly key: string;
+  /** SQL over the row `NEW` for what is looked up with a query, and so not compared by itself. */
+  readonly alsoWatched?: readonly string[];
 };
 
 const typed = { recordId: 'NEW.id', space: 'NEW.space', key: 'NEW.id' };
@@ -32,6 +34,7 @@ const indexed: readonly Indexed[] = [
     body: `${text('category', 'description')} || char(10) ||
       (SELECT ifnull(group_concat(value, char(10)), '') FROM json_each(NEW.aliases))`,
     visible: inUse,
+    alsoWatched: [text('category', 'description', 'aliases')],
   },
   {
     ...typed,
@@ -162,12 +165,23 @@ function remove(one: Indexed): string {
   return `DELETE FROM search_rows WHERE source = '${one.table}/' || ${key};`;
 }
 
+/** Whether anything that a hit shows or is found by differs between the row before and after. */
+function changed(one: Indexed): string {
+  const { openKind, openId, recordId, space, title, body, visible } = one;
+  return [openKind, openId, recordId, space, title, body, visible]
+    .filter((sql) => sql.includes('NEW.') && !sql.includes('SELECT'))
+    .concat(one.alsoWatched ?? [])
+    .map((sql) => `(${sql.replaceAll('NEW.', 'OLD.')}) IS NOT (${sql})`)
+    .join(' OR ');
+}
+
 function upToDate(one: Indexed): string {
   return `
 CREATE TRIGGER ${one.table}_search_insert AFTER INSERT ON ${one.table} BEGIN
   ${add(one)}
 END;
-CREATE TRIGGER ${one.table}_search_update AFTER UPDATE ON ${one.table} BEGIN
+CREATE TRIGGER ${one.table}_search_update AFTER UPDATE ON ${one.table}
+WHEN ${changed(one)} BEGIN
   ${remove(one)}
   ${add(one)}
 END;

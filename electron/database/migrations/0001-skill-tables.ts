@@ -25,7 +25,17 @@ CREATE TABLE skills (${record()},
   aliases TEXT NOT NULL CHECK (json_valid(aliases)),
   ${yesNo('archived')},
   ${trashed},
-  CHECK ((taxonomy_scheme IS NULL) = (taxonomy_reference IS NULL))
+  ${optionalLevel('standing')},
+  ${optionalLevel('target')},
+  mean REAL,
+  variance REAL CHECK (variance >= 0),
+  ${optionalDay('position_day')},
+  fix TEXT NOT NULL DEFAULT 'none' CHECK (fix IN (
+    'none', 'not-enough', 'dead-reckoning', 'rough', 'fix', 'two-positions')),
+  ratings INTEGER NOT NULL DEFAULT 0 CHECK (ratings >= 0),
+  ${optionalDay('newest_day')},
+  CHECK ((taxonomy_scheme IS NULL) = (taxonomy_reference IS NULL)),
+  CHECK ((mean IS NULL) = (variance IS NULL) AND (mean IS NULL) = (position_day IS NULL))
 ) STRICT;
 CREATE INDEX skills_by_name ON skills (archived, name COLLATE NOCASE, id) WHERE trashed_at IS NULL;
 CREATE INDEX skills_in_trash ON skills (trashed_at) WHERE trashed_at IS NOT NULL;
@@ -96,14 +106,11 @@ CREATE TABLE decisions (${record('portfolio')},
 CREATE INDEX decisions_by_skill ON decisions (skill_id, created_at, id, level);
 CREATE INDEX decisions_by_cycle ON decisions (cycle_id) WHERE cycle_id IS NOT NULL;
 
-CREATE TABLE skill_snapshots (
-  skill_id TEXT PRIMARY KEY NOT NULL REFERENCES skills (id) ON DELETE CASCADE,
-  mean REAL,
-  variance REAL CHECK (variance >= 0),
-  ${optionalDay('day')},
-  ${oneOf('fix', ['none', 'not-enough', 'dead-reckoning', 'rough', 'fix', 'two-positions'])},
-  ratings INTEGER NOT NULL CHECK (ratings >= 0),
-  ${optionalDay('newest_day')},
-  CHECK ((mean IS NULL) = (variance IS NULL) AND (mean IS NULL) = (day IS NULL))
-) STRICT, WITHOUT ROWID;
+-- What lists show of a skill is kept beside it, always as its records say.
+CREATE TRIGGER decisions_standing AFTER INSERT ON decisions BEGIN
+  UPDATE skills SET standing = (
+    SELECT d.level FROM decisions d WHERE d.skill_id = NEW.skill_id
+    ORDER BY d.created_at DESC, d.id DESC LIMIT 1)
+  WHERE id = NEW.skill_id;
+END;
 `;

@@ -30,6 +30,13 @@ const plain = defineMessages({
   },
   save: { id: 'decisions.save', defaultMessage: 'Keep this decision' },
   history: { id: 'decisions.history', defaultMessage: 'Your decisions' },
+  unclear: { id: 'decisions.unclear', defaultMessage: 'No single level stands out yet' },
+  likeliest: { id: 'decisions.likeliest', defaultMessage: 'It is the likeliest of several levels' },
+  apart: {
+    id: 'decisions.apart',
+    defaultMessage:
+      'Two views stand apart, so no level is proposed. Talk about it first if you can; the decision is yours all the same.',
+  },
   historyNone: {
     id: 'decisions.history.none',
     defaultMessage: 'No decision yet. A level becomes yours when you say so, never by itself.',
@@ -42,6 +49,8 @@ const filled = defineMessages<{
   stay: { b: MessageTag; level: string | number; chance: string | number };
   chance: { tenths: number };
   newSince: { count: number };
+  givenSelf: { level: string | number };
+  shown: { level: string | number };
   given: { source: string | number; level: string | number };
   givenBy: { name: string | number; source: string | number; level: string | number };
   notSeen: { source: string | number };
@@ -66,13 +75,15 @@ const filled = defineMessages<{
   },
   stay: {
     id: 'decisions.stay',
-    defaultMessage: 'The evidence still fits <b>{level}</b>, where you stand. {chance}.',
+    defaultMessage: 'The evidence gives no clear reason to move from <b>{level}</b>. {chance}.',
   },
   chance: {
     id: 'decisions.chance',
     defaultMessage:
-      '{tenths, plural, =10 {This is almost certain} =0 {This is only one of several possible readings} other {About # in 10 that this is the level}}',
+      '{tenths, plural, =10 {That is almost certain} other {About # in 10 that this is the level}}',
   },
+  givenSelf: { id: 'decisions.given.self', defaultMessage: 'You gave {level}' },
+  shown: { id: 'decisions.given.observed', defaultMessage: 'Observed work showed {level}' },
   newSince: {
     id: 'decisions.new-since',
     defaultMessage:
@@ -103,7 +114,7 @@ const filled = defineMessages<{
   accepted: { id: 'decisions.kind.accepted', defaultMessage: 'Accepted {level}' },
   adjusted: { id: 'decisions.kind.adjusted', defaultMessage: 'Adjusted to {level}' },
   rejected: { id: 'decisions.kind.rejected', defaultMessage: 'Stayed at {level}' },
-  saidOn: { id: 'decisions.then', defaultMessage: 'The estimate saidOn: {said}' },
+  saidOn: { id: 'decisions.then', defaultMessage: 'The estimate then: {said}' },
   proposedThen: { id: 'decisions.proposed-then', defaultMessage: 'It proposed {level}.' },
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
 import type { RatingView, SkillPage } from '../../../shared/ipc/views.ts';
 import type { Proposal } from '../../../shared/rating/estimate.ts';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
@@ -21,7 +21,7 @@ export function ProposalWords({ page }: Props) {
   return (
     <div className={styles.proposal}>
       <p className={styles.sentence}>
-        {proposal ? <Suggestion proposal={proposal} /> : intl.formatMessage(messages.nothing)}
+        <Suggestion page={page} />
       </p>
       <LevelStrip
         variant="detail"
@@ -36,13 +36,23 @@ export function ProposalWords({ page }: Props) {
   );
 }
 
-function Suggestion({ proposal }: { readonly proposal: Proposal }) {
+/** Below one half any other level is as likely, and a figure would only confuse. */
+const CLEAR_TENTHS = 5;
+
+function chanceWords(intl: IntlShape, { kind, probability }: Proposal): string {
+  const tenths = Math.round(probability * 10);
+  if (tenths >= CLEAR_TENTHS) return intl.formatMessage(messages.chance, { tenths });
+  return intl.formatMessage(kind === 'move' ? messages.likeliest : messages.unclear);
+}
+
+function Suggestion({ page }: Props) {
   const intl = useIntl();
-  const tenths = Math.round(proposal.probability * 10);
-  const message = proposal.kind === 'move' ? messages.move : messages.stay;
-  return intl.formatMessage(message, {
+  const { proposal, estimate } = page;
+  if (estimate.fix === 'two-positions') return intl.formatMessage(messages.apart);
+  if (proposal === null) return intl.formatMessage(messages.nothing);
+  return intl.formatMessage(proposal.kind === 'move' ? messages.move : messages.stay, {
     level: proposal.level,
-    chance: intl.formatMessage(messages.chance, { tenths }),
+    chance: chanceWords(intl, proposal),
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
   });
 }
@@ -64,20 +74,24 @@ function NewRatings({ page, proposal }: Props & { readonly proposal: Proposal })
   );
 }
 
+function givenText(intl: IntlShape, { source, level, raterName }: RatingView): string {
+  const kind = intl.formatMessage(sourceNames[source]);
+  if (level === null) return intl.formatMessage(messages.notSeen, { source: raterName ?? kind });
+  if (source === 'self') return intl.formatMessage(messages.givenSelf, { level });
+  if (source === 'observed') return intl.formatMessage(messages.shown, { level });
+  if (raterName === null) return intl.formatMessage(messages.given, { source: kind, level });
+  const name = raterName;
+  return intl.formatMessage(messages.givenBy, { name, source: kind.toLocaleLowerCase(), level });
+}
+
 function NewRating({ rating }: { readonly rating: RatingView }) {
   const intl = useIntl();
-  const source = intl.formatMessage(sourceNames[rating.source]);
-  const { level, raterName: name } = rating;
   return (
     <li className={styles.item}>
-      <SourceGlyph source={rating.source} />
-      <span>
-        {level === null && intl.formatMessage(messages.notSeen, { source: name ?? source })}
-        {level !== null && name === null && intl.formatMessage(messages.given, { source, level })}
-        {level !== null &&
-          name !== null &&
-          intl.formatMessage(messages.givenBy, { name, source: source.toLowerCase(), level })}
+      <span className={styles.glyph}>
+        <SourceGlyph source={rating.source} />
       </span>
+      <span>{givenText(intl, rating)}</span>
       <time dateTime={rating.day}>{shortDay(intl, rating.day)}</time>
       {rating.sentence !== '' && <span className={styles.said}>{rating.sentence}</span>}
     </li>

@@ -3,11 +3,11 @@ import { useIntl } from 'react-intl';
 import type { GoalPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
+import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { today } from '../../today.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { GoalActions } from './goal-actions.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
@@ -35,7 +35,7 @@ export function GoalDetail({ goalId, ...rest }: Props) {
   const { value: page, refusal } = useAnswer('goals.get', { id: goalId, today: today() });
   if (page === null && refusal) return <RefusalState refusal={refusal} />;
   if (page === null) {
-    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={8} />;
+    return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
   }
   return <GoalView page={page} {...rest} />;
 }

@@ -23,10 +23,11 @@ type Props = {
 export function GoalFields({ form, skills, isSkillFixed }: Props) {
   const intl = useIntl();
   const { control } = form;
+  const skillId = useWatch({ control, name: 'skillId' });
   return (
     <>
       {!isSkillFixed && <SkillField form={form} skills={skills} />}
-      <Levels form={form} />
+      {skillId !== null && <Levels form={form} />}
       <FormText
         control={control}
         name="why"

@@ -23,9 +23,13 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
-  const { value, refusal } = useAnswer('goals.list', { today: today() });
+  const { value, refusal, loading } = useAnswer('goals.list', { today: today() });
   const goals = inGroups(value ?? []);
-  useOpenFirst(isNarrow ? undefined : goals[0] && href.goal(goals[0].id), goalId !== undefined);
+  useOpenFirst({
+    first: goals[0] && href.goal(goals[0].id),
+    isStale: loading,
+    isSomethingOpen: goalId !== undefined,
+  });
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
@@ -43,6 +47,7 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
         detail={
           goalId === undefined ? (
             <EmptyState
+              headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}
               line={intl.formatMessage(messages.chooseLine)}
             />

@@ -17,7 +17,7 @@ export function QuickPicks({ onPick }: { readonly onPick: (day: Day) => void }) 
   return (
     <fieldset className={styles.picks} aria-label={intl.formatMessage(messages.picks)}>
       {quickPicks(today()).map(({ id, day }) => (
-        <Button key={id} size="s" variant="quiet" onPress={() => onPick(day)}>
+        <Button key={id} size="s" onPress={() => onPick(day)}>
           {label(id, day)}
         </Button>
       ))}

@@ -4,13 +4,13 @@ import type { GoalRow } from '../../../shared/ipc/views.ts';
 import { messages } from './messages.ts';
 
 type Words = {
-  readonly as a sentence. */
+  /** What to do now, as a sentence. */
   readonly what: MessageDescriptor;
   /** The same as words on a button. */
   readonly action: MessageDescriptor;
 };
 
-export const stageWords: Readonly<Record<CycleStage, Words>> = {
+const stageWords: Readonly<Record<CycleStage, Words>> = {
   aim: { what: messages.doAim, action: messages.goAim },
   learn: { what: messages.doLearn, action: messages.goLearn },
   practise: { what: messages.doPractise, action: messages.goPractise },
@@ -22,6 +22,6 @@ export const stageWords: Readonly<Record<CycleStage, Words>> = {
 
 /** The sentence and the button for the open turn of a goal. */
 export function nextOf({ cycle, mayReach }: GoalRow): Words {
-  const words = stageWords[cycle?.stage ?? 'closed'];
-  return mayReach ? { ...words, what: messages.doReach, action: messages.goClosed } : words;
+  if (mayReach) return { what: messages.doReach, action: messages.goClosed };
+  return stageWords[cycle?.stage ?? 'closed'];
 }

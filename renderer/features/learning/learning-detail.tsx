@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
+import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { learningKinds } from '../../words/learning-messages.ts';
 import { CarryDialog } from './carry-dialog.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
@@ -28,7 +28,7 @@ export function LearningDetail({ learningId, ...rest }: Props) {
   const { value: activity, refusal } = useAnswer('learning.get', { id: learningId });
   if (activity === null && refusal) return <RefusalState refusal={refusal} />;
   if (activity === null) {
-    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={6} />;
+    return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
   }
   return <LearningView activity={activity} {...rest} />;
 }

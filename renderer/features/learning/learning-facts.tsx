@@ -25,21 +25,15 @@ export function LearningFacts({ activity, isPreview = false }: Props) {
   const day = (id: string, term: string, value: string | null) =>
     value === null ? [] : [{ id, term, detail: shortDay(intl, value) }];
   const effort = effortHours !== null && intl.formatMessage(messages.hours, { hours: effortHours });
-  const kind = intl.formatMessage(learningKinds[activity.kind]);
-  const stateItem = {
-    id: 'state',
-    term: say(messages.state),
-    detail: intl.formatMessage(learningStates[state]),
-  };
+  const item = (id: string, term: string, detail: string) =>
+    detail === '' ? [] : [{ id, term, detail }];
   return (
     <DefinitionList
       items={[
-        {
-          id: 'kind',
-          term: kind,
-          detail: activity.provider || intl.formatMessage(learningStates[state]),
-        },
-        ...(activity.provider === '' || isPreview ? [] : [stateItem]),
+        ...(isPreview
+          ? item('kind', say(messages.fieldKind), intl.formatMessage(learningKinds[activity.kind]))
+          : item('state', say(messages.state), intl.formatMessage(learningStates[state]))),
+        ...item('provider', say(messages.fieldProvider), activity.provider),
         ...day('started', say(messages.startedOn), startedOn),
         ...day('finished', say(messages.finishedOn), finishedOn),
         ...(finishedOn === null ? day('by', say(messages.by), by) : []),

@@ -26,13 +26,14 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
-  const { value, refusal } = useAnswer('learning.list', {});
+  const { value, refusal, loading } = useAnswer('learning.list', {});
   const activities = inGroups(value ?? []);
-  const first = activities[0];
-  useOpenFirst(
-    isNarrow ? undefined : first && href.learningActivity(first.id),
-    learningId !== undefined,
-  );
+  const [first] = activities;
+  useOpenFirst({
+    first: first && href.learningActivity(first.id),
+    isStale: loading,
+    isSomethingOpen: learningId !== undefined,
+  });
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
@@ -52,6 +53,7 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
         detail={
           learningId === undefined ? (
             <EmptyState
+              headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}
               line={intl.formatMessage(messages.chooseLine)}
             />

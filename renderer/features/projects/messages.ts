@@ -22,9 +22,9 @@ const plain = defineMessages({
   recordOutcome: { id: 'projects.record-outcome', defaultMessage: 'Record the outcome' },
   newOutcome: { id: 'projects.new-outcome', defaultMessage: 'Record a newer outcome' },
   share: { id: 'projects.fact.share', defaultMessage: 'My part' },
-  when: { id: 'projects.fact.when', defaultMessage: 'When' },
+  started: { id: 'projects.fact.started', defaultMessage: 'Started' },
+  ended: { id: 'projects.fact.ended', defaultMessage: 'Ended' },
   role: { id: 'projects.fact.role', defaultMessage: 'Role' },
-  organisation: { id: 'projects.fact.organisation', defaultMessage: 'For' },
   skills: { id: 'projects.skills', defaultMessage: 'Skills it uses' },
   outcome: { id: 'projects.outcome', defaultMessage: 'Outcome' },
   outcomeNone: {

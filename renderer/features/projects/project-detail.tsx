@@ -2,17 +2,18 @@ import { useState } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
+import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { today } from '../../today.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { shortDay } from '../../words/days.ts';
 import { messages } from './messages.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
 import { ProjectActions } from './project-actions.tsx';
+import styles from './project-detail.module.css';
 import { ProjectDialog } from './project-dialog.tsx';
-import { spanText } from './project-list-row.tsx';
 import { Goals, Lessons, UsedSkills } from './project-sections.tsx';
 
 type Props = {
@@ -27,7 +28,7 @@ export function ProjectDetail({ projectId, ...rest }: Props) {
   const { value: page, refusal } = useAnswer('projects.get', { id: projectId, today: today() });
   if (page === null && refusal) return <RefusalState refusal={refusal} />;
   if (page === null) {
-    return <Skeleton label={intl.formatMessage(messages.loading)} shape="text" count={6} />;
+    return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
   }
   return <ProjectView page={page} {...rest} />;
 }
@@ -70,18 +71,20 @@ function ProjectView({
 function Facts({ page }: { readonly page: ProjectPage }) {
   const intl = useIntl();
   const { project } = page;
-  const { role, organisation, share } = project;
+  const { role, share, startedOn, endedOn } = project;
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
   const item = (id: string, term: string, detail: string) =>
     detail === '' ? [] : [{ id, term, detail }];
   return (
-    <DefinitionList
-      items={[
-        ...item('role', say(messages.role), role),
-        ...item('organisation', say(messages.organisation), organisation),
-        ...item('when', say(messages.when), spanText(intl, project)),
-        ...item('share', say(messages.share), share),
-      ]}
-    />
+    <div className={styles.facts}>
+      <DefinitionList
+        items={[
+          ...item('role', say(messages.role), role),
+          ...item('started', say(messages.started), shortDay(intl, startedOn)),
+          ...item('ended', say(messages.ended), endedOn === null ? '' : shortDay(intl, endedOn)),
+          ...item('share', say(messages.share), share),
+        ]}
+      />
+    </div>
   );
 }

@@ -4,11 +4,11 @@ import type { ProjectRow } from '../../../shared/ipc/views.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { shortDay } from '../../words/days.ts';
-import { verdictNames } from '../../words/verdict-messages.ts';
+import { verdictWords } from '../../words/verdict-messages.ts';
 import { messages } from './messages.ts';
 
 /** From when to when, as far as that is known. */
-export function spanText(
+function spanText(
   intl: IntlShape,
   { startedOn, endedOn }: { readonly startedOn: Day; readonly endedOn: Day | null },
 ): string {
@@ -26,7 +26,9 @@ export function ProjectListRow({ project }: { readonly project: ProjectRow }) {
     <ListRow
       title={project.title}
       meta={where === '' ? when : intl.formatMessage(messages.rowMeta, { where, when })}
-      badge={project.verdict && <Badge>{intl.formatMessage(verdictNames[project.verdict])}</Badge>}
+      trailing={
+        project.verdict && <Badge>{intl.formatMessage(verdictWords[project.verdict])}</Badge>
+      }
     />
   );
 }

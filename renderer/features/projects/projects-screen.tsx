@@ -22,10 +22,14 @@ export function ProjectsScreen({ projectId }: Props) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
-  const { value, refusal } = useAnswer('projects.list', {});
+  const { value, refusal, loading } = useAnswer('projects.list', {});
   const projects = inGroups(value ?? []);
-  const first = projects[0];
-  useOpenFirst(isNarrow ? undefined : first && href.project(first.id), projectId !== undefined);
+  const [first] = projects;
+  useOpenFirst({
+    first: first && href.project(first.id),
+    isStale: loading,
+    isSomethingOpen: projectId !== undefined,
+  });
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
@@ -43,6 +47,7 @@ export function ProjectsScreen({ projectId }: Props) {
         detail={
           projectId === undefined ? (
             <EmptyState
+              headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}
               line={intl.formatMessage(messages.chooseLine)}
             />

@@ -4,16 +4,15 @@ import { useIntl } from 'react-intl';
 import { Basis, SOURCE_KINDS, type SourceKind } from '../../../shared/domain/rating.ts';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { FormCheckbox, FormDay, FormSelect, FormText } from '../../parts/form-fields.tsx';
-import { PersonField } from '../../parts/person-field.tsx';
 import { useProblem } from '../../parts/use-problem.ts';
 import { today } from '../../today.ts';
 import { FormStack } from '../../ui/form-row.tsx';
 import { LevelCards } from '../../ui/level-cards.tsx';
-import { Select } from '../../ui/select.tsx';
 import { anchorsOf } from '../../words/levels.ts';
 import { basisNames, sourceNames } from '../../words/source-messages.ts';
 import { messages, ownBasis } from './messages.ts';
-import { type RatingAnswers, type RatingValues, relationOf } from './rating-form.ts';
+import { ProjectField, RaterField } from './rating-context.tsx';
+import type { RatingAnswers, RatingValues } from './rating-form.ts';
 import { SurenessField } from './sureness-field.tsx';
 
 type FormControl = Control<RatingValues, unknown, RatingAnswers>;
@@ -122,53 +121,7 @@ function Origin({ control, source, isSeen }: Pick<Props, 'control' | 'source' | 
           />
         )}
       </FormStack>
-      {!isOwn && <Rater control={control} source={source} />}
+      {!isOwn && <RaterField control={control} source={source} />}
     </>
-  );
-}
-
-function Rater({ control, source }: Pick<Props, 'control' | 'source'>) {
-  const intl = useIntl();
-  const problem = useProblem();
-  return (
-    <Controller
-      control={control}
-      name="raterId"
-      render={({ field, fieldState }) => (
-        <PersonField
-          label={intl.formatMessage(messages.rater)}
-          description={intl.formatMessage(messages.raterWhy)}
-          relation={relationOf[source]}
-          value={field.value}
-          onChange={field.onChange}
-          error={problem(fieldState.error)}
-        />
-      )}
-    />
-  );
-}
-
-/** A list cannot hold "nothing", so that has a name of its own. */
-const NONE = 'none';
-
-function ProjectField({ control, page }: Pick<Props, 'control' | 'page'>) {
-  const intl = useIntl();
-  return (
-    <Controller
-      control={control}
-      name="projectId"
-      render={({ field }) => (
-        <Select
-          label={intl.formatMessage(messages.project)}
-          placeholder={intl.formatMessage(messages.noProject)}
-          options={[
-            { value: NONE, label: intl.formatMessage(messages.noProject) },
-            ...page.projects.map(({ id, title }) => ({ value: String(id), label: title })),
-          ]}
-          value={field.value ?? NONE}
-          onChange={(id) => field.onChange(id === NONE ? null : id)}
-        />
-      )}
-    />
   );
 }

@@ -58,7 +58,7 @@ const plain = defineMessages({
   fixTwo: { id: 'skills.fix.two', defaultMessage: 'Two kinds of source: a rough fix.' },
   fixThree: {
     id: 'skills.fix.three',
-    defaultMessage: 'Three or more kinds of source agree: a fix.',
+    defaultMessage: 'Three or more kinds of source agree: a good fix.',
   },
   rising: { id: 'skills.trend.rising', defaultMessage: 'rising over the last year' },
   probablyRising: {
@@ -149,8 +149,7 @@ const filled = defineMessages<{
   },
   nextViewLine: {
     id: 'skills.next-view.line',
-    defaultMessage:
-      'One more look, {phrase}, would bring the range from about {now} levels to about {after}.',
+    defaultMessage: 'With {phrase}, the range would go from about {now} levels to about {after}.',
   },
   goalRow: { id: 'skills.goal-row', defaultMessage: 'From {from} to {to} by {by}' },
   goalTurn: { id: 'skills.goal.turn', defaultMessage: 'turn {number}: {stage}' },

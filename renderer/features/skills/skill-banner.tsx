@@ -8,6 +8,11 @@ import { messages } from './messages.ts';
 
 type Props = { readonly page: SkillPage; readonly onDecide: () => void };
 
+/** Whether there is something to say above everything else. */
+export function isSpecial({ skill, proposal }: SkillPage): boolean {
+  return skill.archived || proposal?.kind === 'move';
+}
+
 /** What is special about a skill just now: it is archived, or the evidence points elsewhere. */
 export function SkillBanner({ page, onDecide }: Props) {
   const intl = useIntl();

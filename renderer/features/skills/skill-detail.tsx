@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
+import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { today } from '../../today.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
@@ -9,10 +10,9 @@ import { LevelOverTime } from './level-over-time.tsx';
 import { messages } from './messages.ts';
 import { NextView } from './next-view.tsx';
 import { SkillActions } from './skill-actions.tsx';
-import { SkillBanner } from './skill-banner.tsx';
+import { isSpecial, SkillBanner } from './skill-banner.tsx';
 import { SkillDialog } from './skill-dialog.tsx';
 import { SkillLinks } from './skill-links.tsx';
-import { SkillSkeleton } from './skill-skeleton.tsx';
 import { Standing } from './standing.tsx';
 
 export type SkillSlots = {
@@ -36,9 +36,10 @@ type Props = SkillSlots & {
 
 /** The page of one skill. */
 export function SkillDetail({ skillId, ...rest }: Props) {
+  const intl = useIntl();
   const { value: page, refusal } = useAnswer('skills.get', { id: skillId, today: today() });
   if (page === null && refusal) return <RefusalState refusal={refusal} />;
-  if (page === null) return <SkillSkeleton />;
+  if (page === null) return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
   return <SkillView page={page} {...rest} />;
 }
 
@@ -59,7 +60,7 @@ function SkillView({
       eyebrow={skill.category || undefined}
       lead={skill.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
-      banner={<SkillBanner page={page} onDecide={decide} />}
+      banner={isSpecial(page) && <SkillBanner page={page} onDecide={decide} />}
       actions={<SkillActions page={page} onEdit={() => setEditing(true)} {...rest} />}
     >
       <Standing page={page} onAddRating={() => rest.onAddRating(skill.id)} />

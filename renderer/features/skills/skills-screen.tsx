@@ -26,9 +26,13 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   const [archived, setArchived] = useState(false);
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<SkillSort>('name');
-  const { value, refusal } = useAnswer('skills.list', { today: today(), archived });
+  const { value, refusal, loading } = useAnswer('skills.list', { today: today(), archived });
   const shown = shownSkills(value ?? [], { filter, sort });
-  useOpenFirst(isNarrow ? undefined : shown[0] && href.skill(shown[0].id), skillId !== undefined);
+  useOpenFirst({
+    first: shown[0] && href.skill(shown[0].id),
+    isStale: loading,
+    isSomethingOpen: skillId !== undefined,
+  });
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   const open = (id: string) => navigate(href.skill(id));
   return (
@@ -53,6 +57,7 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
         detail={
           skillId === undefined ? (
             <EmptyState
+              headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}
               line={intl.formatMessage(messages.chooseLine)}
             />

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { EstimatePoint } from '../../../shared/rating/estimate.ts';
-import { normalCdf, spreadOf } from '../../words/chance.ts';
+import { normalCdf } from '../../../shared/rating/normal.ts';
+import { spreadOf } from '../../words/chance.ts';
 
 export type Trend = 'rising' | 'probably-rising' | 'steady' | 'probably-slipping' | 'slipping';
 

@@ -84,11 +84,9 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
           type="submit"
           variant="primary"
           size="l"
-          isPending={unlocking.isPending}
-          pendingLabel={intl.formatMessage(messages.unlocking)}
-          isDisabled={seconds > 0}
+          isDisabled={seconds > 0 || unlocking.isPending}
         >
-          <FormattedMessage {...messages.unlock} />
+          <FormattedMessage {...(unlocking.isPending ? messages.unlocking : messages.unlock)} />
         </Button>
       </form>
     </Room>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, startTransition, useState } from 'react';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { UnlockCard } from './unlock-card.tsx';
 import { createPortfolio, readStatus } from './vault-actions.ts';
@@ -37,7 +37,9 @@ export function VaultRoom(props: Props) {
 }
 
 function Doors({ status, onStatus, onHold }: Props) {
-  const [place, setPlace] = useState<Place>({ at: 'door' });
+  const [place, setNow] = useState<Place>({ at: 'door' });
+  // What is on screen stays until the next part has been fetched.
+  const setPlace = (next: Place) => startTransition(() => setNow(next));
   const toDoor = () => setPlace({ at: 'door' });
   const create = async (passphrase: string, folder: string | null) => {
     onHold(true);

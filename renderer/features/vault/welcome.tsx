@@ -2,6 +2,7 @@ import { HardDrive, Layers, Sprout } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
@@ -25,6 +26,7 @@ export function Welcome({ onCreate, onStatus }: Props) {
   const intl = useIntl();
   const opening = useAttempt();
   const sample = useAttempt();
+  const isBusy = opening.isPending || sample.isPending;
   return (
     <Room title={intl.formatMessage(messages.welcomeTitle)} isWelcome>
       <ul className={style.lines}>
@@ -36,13 +38,16 @@ export function Welcome({ onCreate, onStatus }: Props) {
         ))}
       </ul>
       <RefusalNotice refusal={opening.refusal ?? sample.refusal} />
+      {sample.isPending && (
+        <Progress label={intl.formatMessage(messages.samplePreparing)} value={null} />
+      )}
       <div className={style.actions}>
-        <Button variant="primary" size="l" onPress={onCreate} autoFocus>
+        <Button variant="primary" size="l" onPress={onCreate} isDisabled={isBusy} autoFocus>
           <FormattedMessage {...messages.createAction} />
         </Button>
         <Button
           size="l"
-          isPending={opening.isPending}
+          isDisabled={isBusy}
           onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
         >
           <FormattedMessage {...messages.openAction} />
@@ -50,8 +55,7 @@ export function Welcome({ onCreate, onStatus }: Props) {
         <Button
           size="l"
           variant="quiet"
-          isPending={sample.isPending}
-          pendingLabel={intl.formatMessage(messages.samplePreparing)}
+          isDisabled={isBusy}
           onPress={() => sample.attempt(async () => onStatus(await openSample()))}
         >
           <FormattedMessage {...messages.sampleAction} />

@@ -18,8 +18,8 @@ export type InfluenceBarProps = {
   readonly parts: readonly InfluencePart[];
 };
 
-/** Pixels of one letter at caption size, generously, and of the sign and the padding beside them. */
-const LETTER = 6.4;
+/** Pixels of one letter at caption size, and of the sign and the padding beside them. */
+const LETTER = 5.8;
 const BESIDE = 32;
 
 /** Pixels of the bar before it is measured. */

@@ -16,7 +16,7 @@ const NARROW = 460;
 
 function frameOf(width: number, height: number): Frame {
   const left = width < NARROW ? 22 : 104;
-  return { width, height, left, right: width - 44, top: 14, bottom: height - 30 };
+  return { width, height, left, right: width - 44, top: 14, bottom: height - 26 };
 }
 
 function Legend(props: LevelTimelineProps) {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
 import type { HomePage, VaultStatus } from '../../../shared/ipc/views.ts';
@@ -28,6 +28,9 @@ const empty: HomePage = {
 let bridge: FakeBridge;
 
 beforeEach(() => {
+  // The test environment has no idle time of its own.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   location.hash = '';
   useVaultStatus.setState({ status: null, refusal: null, held: false });
   bridge = installFakeBridge({
@@ -39,7 +42,10 @@ beforeEach(() => {
     'search.find': () => [],
   });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 async function openApp(status: VaultStatus = open) {
   bridge.reply({ 'vault.status': () => status });
@@ -49,7 +55,9 @@ async function openApp(status: VaultStatus = open) {
   return user;
 }
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const searchField = () => screen.findByRole('searchbox', {}, { timeout: 10_000 });
+const heading = (name: string) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 });
 
 describe('the window around a portfolio', () => {
   test('a locked portfolio shows the lock and nothing else', async () => {
@@ -156,16 +164,25 @@ describe('the window around a portfolio', () => {
 });
 
 describe('the palette', () => {
+  test('opens also while a toast is shown', async () => {
+    bridge.reply({ 'history.undo': () => ({ command: 'goals.stop' }) });
+    const user = await openApp();
+    await user.keyboard('{Control>}z{/Control}');
+    await screen.findAllByText('Undone: goal stopped');
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await searchField()).toBeTruthy();
+  });
+
   test('runs a command by a few of its letters', async () => {
     const user = await openApp();
     await user.keyboard('{Control>}k{/Control}');
-    await user.keyboard('trash');
+    await user.type(await searchField(), 'trash');
     await waitFor(() =>
       expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
         'Open Trash',
       ]),
     );
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}');
     expect(await heading('Trash')).toBeTruthy();
   });
 
@@ -184,7 +201,7 @@ describe('the palette', () => {
     });
     const user = await openApp();
     await user.keyboard('{Control>}k{/Control}');
-    await user.keyboard('thread');
+    await user.type(await searchField(), 'thread');
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
     expect(within(item).getByText('Learning')).toBeTruthy();
@@ -194,7 +211,7 @@ describe('the palette', () => {
   test('says so when nothing is found', async () => {
     const user = await openApp();
     await user.keyboard('{Control>}k{/Control}');
-    await user.keyboard('qqqq');
+    await user.type(await searchField(), 'qqqq');
     expect((await screen.findAllByText(/Nothing found/)).length).toBeGreaterThan(0);
   });
 });
@@ -203,7 +220,9 @@ describe('the sheet of shortcuts', () => {
   test('opens with a question mark and lists every key', async () => {
     const user = await openApp();
     await user.keyboard('{Shift>}?{/Shift}');
-    const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
+    const sheet = within(
+      await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, { timeout: 10_000 }),
+    );
     expect(sheet.getByText('Lock now')).toBeTruthy();
     expect(sheet.getByText('Next part of the window')).toBeTruthy();
   });

@@ -70,6 +70,25 @@ function EraseDialog() {
   );
 }
 
+function StopDialog() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Stop goal</Button>
+      <AlertDialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        title="Stop this goal?"
+        confirmLabel="Stop"
+        cancelLabel="Go on"
+        onConfirm={() => setOpen(false)}
+      >
+        Stopping is no failure. What you learned stays.
+      </AlertDialog>
+    </>
+  );
+}
+
 export function OverlaysPage() {
   return (
     <div style={{ blockSize: '100vh' }}>
@@ -77,6 +96,7 @@ export function OverlaysPage() {
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
           <RatingDialog />
           <EraseDialog />
+          <StopDialog />
           <PopoverButton label="Fairly clear" variant="quiet">
             Half of the time between 4.6 and 5.4; 8 times in 10 between 4.2 and 5.8.
           </PopoverButton>

@@ -83,7 +83,7 @@ describe('Today', () => {
     expect(screen.getByText('from 4 to 6')).toBeTruthy();
     expect(screen.getByText('by 31 March 2027')).toBeTruthy();
     expect(screen.getByText('turn 2')).toBeTruthy();
-    const go = screen.getByRole('link', { name: /^Name a project/ });
+    const go = screen.getByRole('link', { name: 'Name a project for Team management' });
     expect(go.getAttribute('href')).toBe(`#/goals/${goalId}`);
   });
 

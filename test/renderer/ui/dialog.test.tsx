@@ -88,20 +88,25 @@ test('what cannot come back is confirmed only after its phrase is typed', async 
   expect(erased).toBe(1);
 });
 
-test('a question without a phrase puts the focus on the safe answer', async () => {
+test('a press outside a question does not answer it, and its safe answer changes nothing', async () => {
+  const answers: string[] = [];
   render(
     <AlertDialog
       isOpen
-      onOpenChange={() => {}}
+      onOpenChange={(isOpen) => answers.push(isOpen ? 'opened' : 'closed')}
       title="Stop this goal?"
       confirmLabel="Stop"
       cancelLabel="Go on"
-      onConfirm={() => {}}
+      onConfirm={() => answers.push('stopped')}
     >
       Stopping is no failure.
     </AlertDialog>,
   );
-
+  await userEvent.click(document.body);
   expect(screen.getByRole('alertdialog', { name: 'Stop this goal?' })).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Go on' }));
+  expect(answers).toEqual([]);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+
+  expect(answers).toEqual(['closed']);
 });

@@ -8,8 +8,8 @@ import { VirtualList, type VirtualListProps } from '../../../renderer/ui/virtual
 
 // A page without layout has no sizes; the list needs to know how much fits.
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(460);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(372);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(460);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(372);
 });
 
 afterEach(() => {

@@ -59,6 +59,7 @@ describe('creating a portfolio', () => {
   async function toForm() {
     const drawn = drawRoom(absent);
     await drawn.user.click(press('Create my portfolio'));
+    await screen.findByText('Choose your passphrase', {}, { timeout: 10_000 });
     return drawn;
   }
 
@@ -204,7 +205,7 @@ describe('a locked portfolio', () => {
     const bridge = installFakeBridge({ 'vault.recover': () => open });
     const { user, onStatus } = drawRoom(locked);
     await user.click(press('Use recovery code'));
-    await user.type(screen.getByLabelText('Recovery code'), code);
+    await user.type(await screen.findByLabelText('Recovery code', {}, { timeout: 10_000 }), code);
     await user.type(screen.getByLabelText('New passphrase'), passphrase);
     await user.type(screen.getByLabelText('The same again'), passphrase);
     await user.click(press('Open and set passphrase'));
@@ -220,7 +221,7 @@ describe('a locked portfolio', () => {
     });
     const { user } = drawRoom(locked);
     await user.click(press('Use recovery code'));
-    await user.type(screen.getByLabelText('Recovery code'), code);
+    await user.type(await screen.findByLabelText('Recovery code', {}, { timeout: 10_000 }), code);
     await user.type(screen.getByLabelText('New passphrase'), passphrase);
     await user.type(screen.getByLabelText('The same again'), passphrase);
     await user.click(press('Open and set passphrase'));
@@ -233,16 +234,19 @@ describe('a locked portfolio', () => {
     const bridge = installFakeBridge();
     const { user } = drawRoom(locked);
     await user.click(press('Use recovery code'));
-    await user.type(screen.getByLabelText('Recovery code'), 'aaaao');
+    await user.type(
+      await screen.findByLabelText('Recovery code', {}, { timeout: 10_000 }),
+      'aaaao',
+    );
     await user.click(press('Open and set passphrase'));
     expect(await screen.findByText('The code has 60 characters; 5 are here.')).toBeTruthy();
     expect(bridge.asked).toEqual([]);
   });
 
-  test('without its key file it asks for the recovery code at once', () => {
+  test('without its key file it asks for the recovery code at once', async () => {
     installFakeBridge();
     drawRoom({ ...locked, hasKeyFile: false });
-    expect(screen.getByText('Open with your recovery code')).toBeTruthy();
+    expect(await screen.findByText('Open with your recovery code')).toBeTruthy();
     expect(screen.getByText(/The file vault.keys is not in this folder/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
