@@ -32,7 +32,8 @@ function runVitest(args, reportFile) {
   } = underDisplay({
     executable: process.execPath,
     args: [...vitest, ...args],
-    env: process.env,
+    // Bundling leaves "production" here, and React's production build cannot be tested.
+    env: { ...process.env, NODE_ENV: 'test' },
   });
   return new Promise((resolve, reject) => {
     const runner = spawn(executable, all, {

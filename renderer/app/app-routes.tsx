@@ -1,31 +1,13 @@
-import { lazy } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { href } from '../routes.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
-
-const SkillsPlace = lazy(async () => ({
-  default: (await import('./skills-place.tsx')).SkillsPlace,
-}));
-const GoalsPlace = lazy(async () => ({
-  default: (await import('./goals-place.tsx')).GoalsPlace,
-}));
-const LearningScreen = lazy(async () => ({
-  default: (await import('../features/learning/learning-screen.tsx')).LearningScreen,
-}));
-const ProjectsScreen = lazy(async () => ({
-  default: (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
-}));
-const SettingsPlace = lazy(async () => ({
-  default: (await import('./settings-place.tsx')).SettingsPlace,
-}));
-const TrashScreen = lazy(async () => ({
-  default: (await import('../features/trash/trash-screen.tsx')).TrashScreen,
-}));
+import { parts } from './parts.ts';
 
 /** Which screen stands at which address. */
 export function AppRoutes() {
@@ -35,19 +17,28 @@ export function AppRoutes() {
       <Route path={href.home()}>
         <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
       </Route>
-      <Route path="/skills/:id?">{({ id }) => <SkillsPlace skillId={id} />}</Route>
-      <Route path="/goals/:id?">{({ id }) => <GoalsPlace goalId={id} />}</Route>
+      <Route path="/skills/:id?">
+        {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
+      </Route>
+      <Route path="/goals/:id?">
+        {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
+      </Route>
       <Route path="/learning/:id?">
         {({ id }) => (
-          <LearningScreen learningId={id} onRecordPractice={() => open({ what: 'practice' })} />
+          <Later
+            part={parts.learning}
+            with={{ learningId: id, onRecordPractice: () => open({ what: 'practice' }) }}
+          />
         )}
       </Route>
-      <Route path="/projects/:id?">{({ id }) => <ProjectsScreen projectId={id} />}</Route>
+      <Route path="/projects/:id?">
+        {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
       <Route path={href.settings()}>
-        <SettingsPlace />
+        <Later part={parts.settings} with={{}} />
       </Route>
       <Route path={href.trash()}>
-        <TrashScreen />
+        <Later part={parts.trash} with={{}} />
       </Route>
       <Route>
         <Nowhere />

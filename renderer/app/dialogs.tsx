@@ -1,41 +1,8 @@
-import { lazy } from 'react';
 import { useLocation } from 'wouter';
 import { href } from '../routes.ts';
+import { Later } from '../ui/later.tsx';
 import type { OpenDialog } from './open-dialog.ts';
-
-const NewSkillDialog = lazy(async () => ({
-  default: (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,
-}));
-const RatingDialog = lazy(async () => ({
-  default: (await import('../features/ratings/rating-dialog.tsx')).RatingDialog,
-}));
-const ReplyDialog = lazy(async () => ({
-  default: (await import('../features/ratings/reply-dialog.tsx')).ReplyDialog,
-}));
-const DecisionDialog = lazy(async () => ({
-  default: (await import('../features/decisions/decision-dialog.tsx')).DecisionDialog,
-}));
-const TurnClosedDialog = lazy(async () => ({
-  default: (await import('../features/cycles/turn-closed-dialog.tsx')).TurnClosedDialog,
-}));
-const GoalDialog = lazy(async () => ({
-  default: (await import('../features/goals/goal-dialog.tsx')).GoalDialog,
-}));
-const LearningDialog = lazy(async () => ({
-  default: (await import('../features/learning/learning-dialog.tsx')).LearningDialog,
-}));
-const FinishDialog = lazy(async () => ({
-  default: (await import('../features/learning/finish-dialog.tsx')).FinishDialog,
-}));
-const PracticeDialog = lazy(async () => ({
-  default: (await import('../features/practice/practice-dialog.tsx')).PracticeDialog,
-}));
-const ProjectDialog = lazy(async () => ({
-  default: (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
-}));
-const OutcomeDialog = lazy(async () => ({
-  default: (await import('../features/projects/outcome-dialog.tsx')).OutcomeDialog,
-}));
+import { parts } from './parts.ts';
 
 type Props = {
   readonly dialog: OpenDialog;
@@ -46,55 +13,52 @@ type Props = {
 /** The dialog that is open. What was made outside a turn is shown at once; inside one, the turn stays in view. */
 export function Dialogs({ dialog, onOpen, onClose }: Props) {
   const [, navigate] = useLocation();
-  const { what, ...rest } = dialog;
   const show = (path: (id: string) => string) => (id: string) => {
-    if (!('cycleId' in rest)) navigate(path(id));
+    if (!('cycleId' in dialog)) navigate(path(id));
   };
   switch (dialog.what) {
     case 'skill':
-      return <NewSkillDialog isOpen onClose={onClose} onCreated={show(href.skill)} />;
+      return (
+        <Later
+          part={parts.newSkill}
+          with={{ isOpen: true, onClose, onCreated: show(href.skill) }}
+        />
+      );
     case 'rating':
-      return <RatingDialog skillId={dialog.skillId} onClose={onClose} />;
+      return <Later part={parts.rating} with={{ ...dialog, onClose }} />;
     case 'reply':
-      return <ReplyDialog rating={dialog.rating} onClose={onClose} />;
+      return <Later part={parts.reply} with={{ ...dialog, onClose }} />;
     case 'decision':
       return (
-        <DecisionDialog
-          skillId={dialog.skillId}
-          onClose={onClose}
-          onDecided={({ goalId, closedCycle, openedCycle }) => {
-            if (goalId === null || closedCycle === null) return;
-            onOpen({ what: 'turn-closed', goalId, closedCycle, openedCycle });
+        <Later
+          part={parts.decision}
+          with={{
+            ...dialog,
+            onClose,
+            onDecided: ({ goalId, closedCycle, openedCycle }) => {
+              if (goalId === null || closedCycle === null) return;
+              onOpen({ what: 'turn-closed', goalId, closedCycle, openedCycle });
+            },
           }}
         />
       );
     case 'turn-closed':
-      return <TurnClosedDialog {...dialog} onClose={onClose} />;
+      return <Later part={parts.turnClosed} with={{ ...dialog, onClose }} />;
     case 'goal':
-      return <GoalDialog skillId={dialog.skillId} onClose={onClose} onSaved={show(href.goal)} />;
-    case 'learning':
-      return (
-        <LearningDialog
-          skillId={dialog.skillId}
-          cycleId={dialog.cycleId}
-          onClose={onClose}
-          onSaved={show(href.learningActivity)}
-        />
-      );
+      return <Later part={parts.goal} with={{ ...dialog, onClose, onSaved: show(href.goal) }} />;
+    case 'learning': {
+      const onSaved = show(href.learningActivity);
+      return <Later part={parts.planLearning} with={{ ...dialog, onClose, onSaved }} />;
+    }
     case 'finish-learning':
-      return <FinishDialog learningId={dialog.learningId} onClose={onClose} />;
+      return <Later part={parts.finishLearning} with={{ ...dialog, onClose }} />;
     case 'practice':
-      return <PracticeDialog skillId={dialog.skillId} cycleId={dialog.cycleId} onClose={onClose} />;
-    case 'project':
-      return (
-        <ProjectDialog
-          skillId={dialog.skillId}
-          cycleId={dialog.cycleId}
-          onClose={onClose}
-          onSaved={show(href.project)}
-        />
-      );
+      return <Later part={parts.practice} with={{ ...dialog, onClose }} />;
+    case 'project': {
+      const onSaved = show(href.project);
+      return <Later part={parts.project} with={{ ...dialog, onClose, onSaved }} />;
+    }
     case 'outcome':
-      return <OutcomeDialog projectId={dialog.projectId} onClose={onClose} />;
+      return <Later part={parts.outcome} with={{ ...dialog, onClose }} />;
   }
 }

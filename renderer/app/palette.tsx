@@ -1,5 +1,5 @@
 import { CornerDownLeft, type LucideIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -60,6 +60,9 @@ export function Palette({ onClose, onRun }: Props) {
   const [text, setText] = useState('');
   const list = useRef<HTMLElement>(null);
   const scrollStop = useScrollStop(list);
+  const field = useRef<HTMLInputElement>(null);
+  // The library may wait for animations before it moves the focus; the next letter does not.
+  useLayoutEffect(() => field.current?.focus(), []);
   const { found, isAsking } = useSearch(text);
   const sections = paletteSections(intl, text, found);
   const choose = (key: string) => {
@@ -81,6 +84,7 @@ export function Palette({ onClose, onRun }: Props) {
               autoFocus
             >
               <Input
+                ref={field}
                 className={style.input ?? ''}
                 placeholder={intl.formatMessage(messages.searchPlaceholder)}
                 maxLength={500}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,6 +6,7 @@ import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
 import { href } from '../routes.ts';
+import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
@@ -16,6 +17,7 @@ import { useHeadingFocus } from './focus-heading.ts';
 import { useKeyboard } from './keyboard.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
+import { fetchWhileIdle, parts } from './parts.ts';
 import { isWithin, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
 import style from './shell.module.css';
@@ -26,11 +28,6 @@ import { useRun } from './use-run.ts';
 import { VaultBanners } from './vault-banners.tsx';
 import { enterStatus } from './vault-status.ts';
 
-const fetchPalette = () => import('./palette.tsx');
-const Palette = lazy(async () => ({ default: (await fetchPalette()).Palette }));
-const ShortcutsSheet = lazy(async () => ({
-  default: (await import('./shortcuts-sheet.tsx')).ShortcutsSheet,
-}));
 type Overlay = 'palette' | 'shortcuts' | OpenDialog;
 type Props = { readonly status: VaultStatus };
 
@@ -58,7 +55,7 @@ function Frame({ status }: Props) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isNarrow, setNarrow] = useState(false);
   const content = useRef<HTMLElement>(null);
-  const parts = useMemo(
+  const wishes = useMemo(
     () => ({
       search: () => setOverlay('palette'),
       open: (dialog: OpenDialog) => setOverlay(dialog),
@@ -67,16 +64,12 @@ function Frame({ status }: Props) {
     }),
     [],
   );
-  const run = useRun(parts);
+  const run = useRun(wishes);
   const onMenu = useEffectEvent(run);
   useKeyboard(run);
   useHeadingFocus(content);
   useEffect(() => followChanges(), []);
-  // Fetched while nothing else is to do, so that no letter typed after Ctrl K is lost.
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void fetchPalette());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => fetchWhileIdle(), []);
   useEffect(() => onCommand((command) => onMenu(command)), []);
   const leaveSample = () => {
     navigate(href.home(), { replace: true });
@@ -91,10 +84,10 @@ function Frame({ status }: Props) {
       <TitleBar
         searchKeys={keysOf('search')}
         lockKeys={keysOf('lock')}
-        onSearch={parts.search}
+        onSearch={wishes.search}
         onLock={() => run('lock')}
       />
-      <Sidebar isNarrow={isNarrow} onToggle={parts.toggleSidebar} />
+      <Sidebar isNarrow={isNarrow} onToggle={wishes.toggleSidebar} />
       <div className={style.content}>
         <VaultBanners status={status} onLeaveSample={leaveSample} />
         <main
@@ -105,21 +98,19 @@ function Frame({ status }: Props) {
           data-learning={isWithin(href.learning(), location) || undefined}
         >
           <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
-            <OpenDialogContext value={parts.open}>
-              <Suspense fallback={null}>
-                <AppRoutes />
-              </Suspense>
+            <OpenDialogContext value={wishes.open}>
+              <AppRoutes />
             </OpenDialogContext>
           </ErrorBoundary>
         </main>
       </div>
-      <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette onClose={close} onRun={run} />}
-        {overlay === 'shortcuts' && <ShortcutsSheet onClose={close} />}
-        {overlay !== null && typeof overlay === 'object' && (
-          <Dialogs dialog={overlay} onOpen={parts.open} onClose={close} />
-        )}
-      </Suspense>
+      {overlay === 'palette' && (
+        <Later part={parts.palette} with={{ onClose: close, onRun: run }} />
+      )}
+      {overlay === 'shortcuts' && <Later part={parts.shortcuts} with={{ onClose: close }} />}
+      {overlay !== null && typeof overlay === 'object' && (
+        <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+      )}
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}
         closeLabel={intl.formatMessage(messages.close)}

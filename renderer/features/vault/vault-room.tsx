@@ -1,18 +1,13 @@
-import { lazy, Suspense, startTransition, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { Later, part } from '../../ui/later.tsx';
 import { UnlockCard } from './unlock-card.tsx';
 import { createPortfolio, readStatus } from './vault-actions.ts';
 import { Welcome } from './welcome.tsx';
 
-const CreatePortfolio = lazy(async () => ({
-  default: (await import('./create-portfolio.tsx')).CreatePortfolio,
-}));
-const KeepRecoveryCode = lazy(async () => ({
-  default: (await import('./keep-recovery-code.tsx')).KeepRecoveryCode,
-}));
-const RecoverCard = lazy(async () => ({
-  default: (await import('./recover-card.tsx')).RecoverCard,
-}));
+const createRoom = part(async () => (await import('./create-portfolio.tsx')).CreatePortfolio);
+const keepRoom = part(async () => (await import('./keep-recovery-code.tsx')).KeepRecoveryCode);
+const recoverRoom = part(async () => (await import('./recover-card.tsx')).RecoverCard);
 
 type Place =
   | { readonly at: 'door' }
@@ -28,18 +23,15 @@ type Props = {
 };
 
 /** Everything before a portfolio is open: the first run, the lock, the way back in with the recovery code. */
-export function VaultRoom(props: Props) {
-  return (
-    <Suspense fallback={null}>
-      <Doors {...props} />
-    </Suspense>
-  );
-}
-
-function Doors({ status, onStatus, onHold }: Props) {
-  const [place, setNow] = useState<Place>({ at: 'door' });
-  // What is on screen stays until the next part has been fetched.
-  const setPlace = (next: Place) => startTransition(() => setNow(next));
+export function VaultRoom({ status, onStatus, onHold }: Props) {
+  const [place, setPlace] = useState<Place>({ at: 'door' });
+  useEffect(() => {
+    // The door is drawn; what may be behind the next press comes while it is read.
+    const idle = requestIdleCallback(() => {
+      for (const room of [createRoom, keepRoom, recoverRoom]) void room.fetch();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
   const toDoor = () => setPlace({ at: 'door' });
   const create = async (passphrase: string, folder: string | null) => {
     onHold(true);
@@ -54,16 +46,21 @@ function Doors({ status, onStatus, onHold }: Props) {
     onStatus(await readStatus());
     onHold(false);
   };
-  if (place.at === 'keep') return <KeepRecoveryCode code={place.code} onDone={enter} />;
+  if (place.at === 'keep') {
+    return <Later part={keepRoom} with={{ code: place.code, onDone: enter }} />;
+  }
   if (place.at === 'create') {
-    return <CreatePortfolio defaultFolder={status.folder} onCreate={create} onBack={toDoor} />;
+    const { folder } = status;
+    return (
+      <Later part={createRoom} with={{ defaultFolder: folder, onCreate: create, onBack: toDoor }} />
+    );
   }
   if (status.state === 'absent') {
     return <Welcome onCreate={() => setPlace({ at: 'create' })} onStatus={onStatus} />;
   }
   if (place.at === 'recover' || !status.hasKeyFile) {
     const onBack = status.hasKeyFile ? toDoor : null;
-    return <RecoverCard status={status} onStatus={onStatus} onBack={onBack} />;
+    return <Later part={recoverRoom} with={{ status, onStatus, onBack }} />;
   }
   return (
     <UnlockCard status={status} onStatus={onStatus} onRecover={() => setPlace({ at: 'recover' })} />

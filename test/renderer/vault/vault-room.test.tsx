@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { VaultRoom } from '../../../renderer/features/vault/vault-room.tsx';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { Refusal } from '../../../shared/result.ts';
@@ -29,7 +29,15 @@ function drawRoom(status: VaultStatus) {
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 
-afterEach(cleanup);
+// The test environment has no idle time of its own.
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe('the first run', () => {
   test('offers to create, to open, and to explore a sample', async () => {

@@ -1,0 +1,59 @@
+import { part } from '../ui/later.tsx';
+
+/** Everything of an open portfolio that is fetched only when it is first needed, or while nothing else is to do. */
+export const parts = {
+  palette: part(async () => (await import('./palette.tsx')).Palette),
+  shortcuts: part(async () => (await import('./shortcuts-sheet.tsx')).ShortcutsSheet),
+  skills: part(async () => (await import('./skills-place.tsx')).SkillsPlace),
+  goals: part(async () => (await import('./goals-place.tsx')).GoalsPlace),
+  learning: part(
+    async () => (await import('../features/learning/learning-screen.tsx')).LearningScreen,
+  ),
+  projects: part(
+    async () => (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
+  ),
+  settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
+  trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
+  newSkill: part(
+    async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,
+  ),
+  rating: part(async () => (await import('../features/ratings/rating-dialog.tsx')).RatingDialog),
+  reply: part(async () => (await import('../features/ratings/reply-dialog.tsx')).ReplyDialog),
+  decision: part(
+    async () => (await import('../features/decisions/decision-dialog.tsx')).DecisionDialog,
+  ),
+  turnClosed: part(
+    async () => (await import('../features/cycles/turn-closed-dialog.tsx')).TurnClosedDialog,
+  ),
+  goal: part(async () => (await import('../features/goals/goal-dialog.tsx')).GoalDialog),
+  planLearning: part(
+    async () => (await import('../features/learning/learning-dialog.tsx')).LearningDialog,
+  ),
+  finishLearning: part(
+    async () => (await import('../features/learning/finish-dialog.tsx')).FinishDialog,
+  ),
+  practice: part(
+    async () => (await import('../features/practice/practice-dialog.tsx')).PracticeDialog,
+  ),
+  project: part(
+    async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
+  ),
+  outcome: part(
+    async () => (await import('../features/projects/outcome-dialog.tsx')).OutcomeDialog,
+  ),
+} as const;
+
+/** Fetches one part after the other while the window is idle, so that no first press has to wait. Gives the way to stop. */
+export function fetchWhileIdle(): () => void {
+  const waiting = Object.values(parts);
+  let idle = 0;
+  const next = () => {
+    const wanted = waiting.shift();
+    if (wanted === undefined) return;
+    // A part that cannot be fetched now is asked for again when it is shown.
+    void wanted.fetch().catch(() => undefined);
+    idle = requestIdleCallback(next);
+  };
+  idle = requestIdleCallback(next);
+  return () => cancelIdleCallback(idle);
+}
