@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { build, DIR_TARGET, Platform } from 'electron-builder';
 
@@ -95,6 +95,9 @@ async function makeDrivable(executable) {
     resetAdHocDarwinSignature: process.platform === 'darwin',
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
+  // Without it the program refuses the switches that a test driver starts it with.
+  const resources = process.platform === 'darwin' ? '../Resources' : 'resources';
+  await writeFile(join(dirname(executable), resources, 'e2e-build'), '');
 }
 
 /**

@@ -4,4 +4,4 @@
  */
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-export const codeIsNeverCompiled = true;
+export {};

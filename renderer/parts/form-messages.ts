@@ -17,19 +17,6 @@ const plain = defineMessages({
 });
 
 /** Messages with gaps, and what fills each. */
-const filled = defineMessages<{
-  charactersLeft: { left: number };
-  charactersOver: { over: number };
-}>({
-  charactersLeft: {
-    id: 'form.characters-left',
-    defaultMessage:
-      '{left, plural, =0 {No room left} one {# character left} other {# characters left}}',
-  },
-  charactersOver: {
-    id: 'form.characters-over',
-    defaultMessage: '{over, plural, one {# character too many} other {# characters too many}}',
-  },
-});
+const filled = defineMessages<{}>({});
 
 export const messages = { ...plain, ...filled };

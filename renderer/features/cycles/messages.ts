@@ -19,8 +19,6 @@ const plain = defineMessages({
   aimSave: { id: 'cycles.aim.save', defaultMessage: 'Keep it' },
   aimChange: { id: 'cycles.aim.change', defaultMessage: 'Change' },
   another: { id: 'cycles.action.another', defaultMessage: 'Plan something else' },
-  inTurn: { id: 'cycles.in-turn', defaultMessage: 'In this turn' },
-  nothingYet: { id: 'cycles.nothing-yet', defaultMessage: 'Nothing yet. The first step is above.' },
   learning: { id: 'cycles.learning', defaultMessage: 'Learning' },
   practice: { id: 'cycles.practice', defaultMessage: 'Practice' },
   projects: { id: 'cycles.projects', defaultMessage: 'Projects' },
@@ -43,7 +41,6 @@ const plain = defineMessages({
   },
   done: { id: 'cycles.done', defaultMessage: 'Done' },
   close: { id: 'cycles.close', defaultMessage: 'Close' },
-  showAttempts: { id: 'cycles.attempts.show', defaultMessage: 'Show the attempts' },
 });
 
 /** Messages with gaps, and what fills each. */

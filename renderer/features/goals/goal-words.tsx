@@ -2,7 +2,6 @@ import { useIntl } from 'react-intl';
 import type { GoalPage } from '../../../shared/ipc/views.ts';
 import { ChanceDots } from '../../ui/charts/chance-dots.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
-import { Section } from '../../ui/section.tsx';
 import { chanceAtOrAbove } from '../../words/chance.ts';
 import { longDay, shortDayOfInstant } from '../../words/days.ts';
 import {
@@ -23,20 +22,26 @@ export function GoalWords({ page }: Props) {
   const intl = useIntl();
   const { goal } = page;
   return (
-    <>
-      <div className={styles.words}>
-        <p className={styles.reason}>
-          {intl.formatMessage(messages.reason, { by: longDay(intl, goal.by), why: goal.why })}
-        </p>
-        <EndLine page={page} />
-        <Position page={page} />
-      </div>
-      <Section title={intl.formatMessage(messages.know)}>
-        <p className={goal.howIWillKnow ? styles.know : `${styles.know} ${styles.none}`}>
-          {goal.howIWillKnow || intl.formatMessage(messages.knowNone)}
-        </p>
-      </Section>
-    </>
+    <div className={styles.words}>
+      <p className={styles.reason}>
+        {intl.formatMessage(messages.reason, { by: longDay(intl, goal.by), why: goal.why })}
+      </p>
+      <EndLine page={page} />
+      <Position page={page} />
+      <HowIWillKnow text={goal.howIWillKnow} />
+    </div>
+  );
+}
+
+function HowIWillKnow({ text }: { readonly text: string }) {
+  const intl = useIntl();
+  return (
+    <div>
+      <h2 className={styles.term}>{intl.formatMessage(messages.know)}</h2>
+      <p className={text === '' ? styles.none : styles.know}>
+        {text || intl.formatMessage(messages.knowNone)}
+      </p>
+    </div>
   );
 }
 
@@ -62,7 +67,7 @@ function Position({ page }: Props) {
   const target = goal.toLevel;
   const chance = strip && chanceAtOrAbove(strip, target);
   return (
-    <div data-estimate>
+    <div className={styles.position} data-estimate>
       <p className={styles.line}>
         <span>
           {row.standing === null

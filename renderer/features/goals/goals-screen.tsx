@@ -34,6 +34,7 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
   return (
     <>
       <ListAndDetail
+        title={intl.formatMessage(messages.title)}
         isOpen={goalId !== undefined}
         list={
           <GoalList

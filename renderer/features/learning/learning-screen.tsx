@@ -38,6 +38,7 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
   return (
     <>
       <ListAndDetail
+        title={intl.formatMessage(messages.title)}
         room="learning"
         isOpen={learningId !== undefined}
         list={

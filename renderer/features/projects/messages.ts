@@ -100,7 +100,6 @@ const filled = defineMessages<{
   observedLevel: { level: string | number };
   goalRow: { skill: string | number; from: string | number; to: string | number };
   fieldLevel: { skill: string | number };
-  beforeStart: { day: string | number };
   changed: { count: number };
 }>({
   since: { id: 'projects.since', defaultMessage: 'since {from}' },
@@ -114,10 +113,6 @@ const filled = defineMessages<{
   fieldLevel: {
     id: 'projects.field.level',
     defaultMessage: '{skill}: which level did the work show?',
-  },
-  beforeStart: {
-    id: 'projects.problem.before-start',
-    defaultMessage: 'The project started on {day}. Please choose that day or a later one.',
   },
   changed: {
     id: 'projects.changed',

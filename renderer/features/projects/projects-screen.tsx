@@ -34,6 +34,7 @@ export function ProjectsScreen({ projectId }: Props) {
   return (
     <>
       <ListAndDetail
+        title={intl.formatMessage(messages.title)}
         isOpen={projectId !== undefined}
         list={
           <ProjectList

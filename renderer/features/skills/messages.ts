@@ -108,7 +108,6 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
-  sortedBy: { sort: string | number };
   ratings: { count: number };
   rowMeta: { category: string | number; ratings: string | number };
   noMatch: { text: string | number };
@@ -123,7 +122,6 @@ const filled = defineMessages<{
   goalRow: { from: string | number; to: string | number; by: string | number };
   goalTurn: { number: string | number; stage: string | number };
 }>({
-  sortedBy: { id: 'skills.sorted-by', defaultMessage: 'Sorted by: {sort}' },
   ratings: {
     id: 'skills.ratings',
     defaultMessage: '{count, plural, =0 {no ratings} one {# rating} other {# ratings}}',

@@ -38,6 +38,7 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   return (
     <>
       <ListAndDetail
+        title={intl.formatMessage(messages.title)}
         isOpen={skillId !== undefined}
         list={
           <SkillList

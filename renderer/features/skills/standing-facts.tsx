@@ -2,6 +2,7 @@ import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import type { Fix } from '../../../shared/rating/estimate.ts';
 import { today } from '../../today.ts';
+import { confidenceWords } from '../../words/estimate-messages.ts';
 import { levelWords } from '../../words/levels.ts';
 import { sourcePhrases } from '../../words/source-messages.ts';
 import { messages } from './messages.ts';
@@ -48,12 +49,14 @@ function Knowledge({ page }: Props) {
   const { estimate, history } = page;
   const { ratings, next, level } = estimate;
   const kinds = intl.formatMessage(messages.basis, { ratings, kinds: estimate.pulls.length });
+  const clarity =
+    level === null ? '' : `${intl.formatMessage(confidenceWords[estimate.confidence])} · `;
   const fix = fixWords[estimate.fix];
   const trend = trendOf(history, { today: today(), ratings });
   const words = trend && level !== null ? `; ${intl.formatMessage(trendWords[trend])}` : '';
   return (
     <>
-      {estimate.pulls.length > 0 && `${kinds}${words}. `}
+      {estimate.pulls.length > 0 && `${clarity}${kinds}${words}. `}
       {fix && intl.formatMessage(fix)}
       {level === null &&
         next &&
