@@ -31,7 +31,7 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
   const { form, title, description, size, submitLabel, children, onClose } = props;
   const intl = useIntl();
   const [asking, setAsking] = useState(false);
-  const { isPending, refusal, submit } = useSaving(props);
+  const { refusal, submit } = useSaving(props);
   const { isDirty } = form.formState;
   const body = useFirstProblem(form);
   const leave = () => (isDirty ? setAsking(true) : onClose());
@@ -48,12 +48,7 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
         footer={
           <>
             <Button onPress={leave}>{intl.formatMessage(messages.cancel)}</Button>
-            <Button
-              variant="primary"
-              onPress={() => void submit()}
-              isPending={isPending}
-              pendingLabel={intl.formatMessage(messages.saving)}
-            >
+            <Button variant="primary" onPress={() => void submit()}>
               {submitLabel}
             </Button>
           </>
@@ -116,7 +111,7 @@ function useFirstProblem<V extends FieldValues, O>({ formState }: UseFormReturn<
 
 function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Props<V, O>) {
   const intl = useIntl();
-  const { isPending, refusal, attempt } = useAttempt();
+  const { refusal, attempt } = useAttempt();
   const save = async (values: O) => {
     try {
       await onSave(values);
@@ -131,5 +126,5 @@ function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Pr
     }
   };
   const submit = form.handleSubmit((values) => attempt(() => save(values)).then(() => undefined));
-  return { isPending, refusal, submit };
+  return { refusal, submit };
 }

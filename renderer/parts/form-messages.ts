@@ -1,11 +1,10 @@
 import { defineMessages } from 'react-intl';
 
-const plain = defineMessages({
+export const messages = defineMessages({
   missing: { id: 'form.missing', defaultMessage: 'Please choose one.' },
   choose: { id: 'form.choose', defaultMessage: 'Choose' },
   cancel: { id: 'form.cancel', defaultMessage: 'Cancel' },
   close: { id: 'form.close', defaultMessage: 'Close' },
-  saving: { id: 'form.saving', defaultMessage: 'Saving…' },
   discardTitle: { id: 'form.discard.title', defaultMessage: 'Leave without saving?' },
   discardText: {
     id: 'form.discard.text',
@@ -15,8 +14,3 @@ const plain = defineMessages({
   keepWriting: { id: 'form.discard.cancel', defaultMessage: 'Keep writing' },
   openCalendar: { id: 'form.open-calendar', defaultMessage: 'Open the calendar' },
 });
-
-/** Messages with gaps, and what fills each. */
-const filled = defineMessages<{}>({});
-
-export const messages = { ...plain, ...filled };

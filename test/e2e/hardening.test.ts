@@ -15,6 +15,10 @@ let running: Running;
 
 beforeAll(async () => {
   running = await launchApp({ home: home.folder });
+  // Nobody is there to answer the question whether a link may be opened, and an open question holds up the end.
+  await running.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
 });
 
 afterAll(async () => {

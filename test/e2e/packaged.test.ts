@@ -12,7 +12,7 @@ test('the packaged program creates a vault, and unlocks it after a restart', asy
   const second = await launchApp(options);
   await second.page.getByRole('heading', { name: 'Welcome back' }).waitFor();
   await unlock(second.page, 'not this one at all');
-  await second.page.getByRole('alert').first().waitFor();
+  await second.page.getByText('That is not the passphrase of this portfolio.').first().waitFor();
   await unlock(second.page);
   await second.page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   await second.app.close();

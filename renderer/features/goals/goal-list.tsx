@@ -2,9 +2,8 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { GoalRow } from '../../../shared/ipc/views.ts';
+import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { useLetters } from '../../parts/use-letters.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ListPane } from '../../ui/list-pane.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -60,30 +59,13 @@ export function GoalList({ goals, isLoading, selected, onOpen, onAdd }: Props) {
           renderRow={(goal) => <GoalListRow goal={goal} />}
           selectedKey={selected}
           onSelect={onOpen}
-          empty={<NoGoals filter={filter.trim()} onAdd={onAdd} />}
+          empty={
+            wanted && (
+              <EmptyInList title={intl.formatMessage(messages.noMatch, { text: filter.trim() })} />
+            )
+          }
         />
       )}
     </ListPane>
-  );
-}
-
-function NoGoals({ filter, onAdd }: { readonly filter: string; readonly onAdd: () => void }) {
-  const intl = useIntl();
-  if (filter !== '') {
-    return (
-      <EmptyState size="inline" title={intl.formatMessage(messages.noMatch, { text: filter })} />
-    );
-  }
-  return (
-    <EmptyState
-      size="inline"
-      title={intl.formatMessage(messages.emptyTitle)}
-      line={intl.formatMessage(messages.emptyLine)}
-      primary={
-        <Button variant="primary" icon={Plus} onPress={onAdd}>
-          {intl.formatMessage(messages.add)}
-        </Button>
-      }
-    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
+import { EmptyPage } from '../../parts/empty-page.tsx';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
@@ -30,12 +31,13 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
     isStale: loading,
     isSomethingOpen: goalId !== undefined,
   });
+  const isEmpty = goalId === undefined && value?.length === 0;
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
       <ListAndDetail
         title={intl.formatMessage(messages.title)}
-        isOpen={goalId !== undefined}
+        isOpen={goalId !== undefined || isEmpty}
         list={
           <GoalList
             goals={goals}
@@ -46,7 +48,14 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
           />
         }
         detail={
-          goalId === undefined ? (
+          isEmpty ? (
+            <EmptyPage
+              title={intl.formatMessage(messages.emptyTitle)}
+              line={intl.formatMessage(messages.emptyLine)}
+              actionLabel={intl.formatMessage(messages.add)}
+              onAction={() => setAdding(true)}
+            />
+          ) : goalId === undefined ? (
             <EmptyState
               headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}

@@ -16,7 +16,7 @@ type Props = { readonly activity: LearningRow; readonly onClose: () => void };
 /** Shows exactly what becomes visible before one activity is carried across. */
 export function CarryDialog({ activity, onClose }: Props) {
   const intl = useIntl();
-  const { attempt, isPending, refusal } = useAttempt();
+  const { attempt, refusal } = useAttempt();
   const carry = async () => {
     if (!(await attempt(() => ask('learning.promote', { id: activity.id })))) return;
     showToast({ title: intl.formatMessage(messages.carried), tone: 'ok' });
@@ -32,7 +32,7 @@ export function CarryDialog({ activity, onClose }: Props) {
       footer={
         <>
           <Button onPress={onClose}>{intl.formatMessage(messages.cancel)}</Button>
-          <Button variant="primary" isPending={isPending} onPress={() => void carry()}>
+          <Button variant="primary" onPress={() => void carry()}>
             {intl.formatMessage(messages.carrySave)}
           </Button>
         </>

@@ -2,9 +2,8 @@ import { Dumbbell, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
+import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { useLetters } from '../../parts/use-letters.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ListPane } from '../../ui/list-pane.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -77,30 +76,13 @@ export function LearningList({
           renderRow={(activity) => <LearningListRow activity={activity} />}
           selectedKey={selected}
           onSelect={onOpen}
-          empty={<Nothing filter={filter.trim()} onAdd={onAdd} />}
+          empty={
+            wanted && (
+              <EmptyInList title={intl.formatMessage(messages.noMatch, { text: filter.trim() })} />
+            )
+          }
         />
       )}
     </ListPane>
-  );
-}
-
-function Nothing({ filter, onAdd }: { readonly filter: string; readonly onAdd: () => void }) {
-  const intl = useIntl();
-  if (filter !== '') {
-    return (
-      <EmptyState size="inline" title={intl.formatMessage(messages.noMatch, { text: filter })} />
-    );
-  }
-  return (
-    <EmptyState
-      size="inline"
-      title={intl.formatMessage(messages.emptyTitle)}
-      line={intl.formatMessage(messages.emptyLine)}
-      primary={
-        <Button variant="primary" icon={Plus} onPress={onAdd}>
-          {intl.formatMessage(messages.add)}
-        </Button>
-      }
-    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
+import { EmptyPage } from '../../parts/empty-page.tsx';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
@@ -34,13 +35,14 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
     isStale: loading,
     isSomethingOpen: learningId !== undefined,
   });
+  const isEmpty = learningId === undefined && value?.length === 0;
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
       <ListAndDetail
         title={intl.formatMessage(messages.title)}
         room="learning"
-        isOpen={learningId !== undefined}
+        isOpen={learningId !== undefined || isEmpty}
         list={
           <LearningList
             activities={activities}
@@ -52,7 +54,14 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
           />
         }
         detail={
-          learningId === undefined ? (
+          isEmpty ? (
+            <EmptyPage
+              title={intl.formatMessage(messages.emptyTitle)}
+              line={intl.formatMessage(messages.emptyLine)}
+              actionLabel={intl.formatMessage(messages.add)}
+              onAction={() => setAdding(true)}
+            />
+          ) : learningId === undefined ? (
             <EmptyState
               headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}

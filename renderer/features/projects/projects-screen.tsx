@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
+import { EmptyPage } from '../../parts/empty-page.tsx';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
@@ -30,12 +31,13 @@ export function ProjectsScreen({ projectId }: Props) {
     isStale: loading,
     isSomethingOpen: projectId !== undefined,
   });
+  const isEmpty = projectId === undefined && value?.length === 0;
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
       <ListAndDetail
         title={intl.formatMessage(messages.title)}
-        isOpen={projectId !== undefined}
+        isOpen={projectId !== undefined || isEmpty}
         list={
           <ProjectList
             projects={projects}
@@ -46,7 +48,14 @@ export function ProjectsScreen({ projectId }: Props) {
           />
         }
         detail={
-          projectId === undefined ? (
+          isEmpty ? (
+            <EmptyPage
+              title={intl.formatMessage(messages.emptyTitle)}
+              line={intl.formatMessage(messages.emptyLine)}
+              actionLabel={intl.formatMessage(messages.add)}
+              onAction={() => setAdding(true)}
+            />
+          ) : projectId === undefined ? (
             <EmptyState
               headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}

@@ -117,6 +117,7 @@ const filled = defineMessages<{
   basis: { ratings: number; kinds: number };
   helps: { phrase: string | number };
   position: { sources: string | number; b: MessageTag; level: string | number };
+  notEnoughRange: { b: MessageTag; low: string | number; high: string | number };
   proposalMove: { level: string | number };
   nextViewLine: { phrase: string | number; now: string | number; after: string | number };
   goalRow: { from: string | number; to: string | number; by: string | number };
@@ -136,11 +137,13 @@ const filled = defineMessages<{
     defaultMessage:
       '{ratings, plural, one {# rating} other {# ratings}} from {kinds, plural, one {# kind} other {# kinds}} of source',
   },
-  helps: {
-    id: 'skills.helps',
-    defaultMessage: 'To say more, {phrase} would help most.',
-  },
+  helps: { id: 'skills.helps', defaultMessage: 'To say more, {phrase} would help most.' },
   position: { id: 'skills.position', defaultMessage: '{sources} around <b>{level}</b>' },
+  notEnoughRange: {
+    id: 'skills.not-enough.range',
+    defaultMessage:
+      'Not enough to say yet. So far it could be anywhere from <b>{low}</b> to <b>{high}</b>.',
+  },
   proposalMove: {
     id: 'skills.proposal.move',
     defaultMessage: 'The evidence now points to {level}. Nothing changes until you decide.',

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useIntl } from 'react-intl';
+import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { messages } from './messages.ts';
 
 type Props = {
@@ -10,31 +10,19 @@ type Props = {
   readonly onAdd: (name: string) => void;
 };
 
-/** What stands in an empty list: why it is empty, and the one thing to do. */
+/** Why the list is empty, where it is not the page beside it that says so. */
 export function NoSkills({ filter, archived, onAdd }: Props) {
   const intl = useIntl();
   if (archived && filter === '') {
-    return <EmptyState size="inline" title={intl.formatMessage(messages.archiveEmpty)} />;
+    return <EmptyInList title={intl.formatMessage(messages.archiveEmpty)} />;
   }
-  const isFiltered = filter !== '';
+  if (filter === '') return null;
   return (
-    <EmptyState
-      size="inline"
-      title={
-        isFiltered
-          ? intl.formatMessage(messages.noMatch, { text: filter })
-          : intl.formatMessage(messages.emptyTitle)
-      }
-      line={isFiltered ? undefined : intl.formatMessage(messages.emptyLine)}
-      primary={
-        <Button
-          variant={isFiltered ? 'secondary' : 'primary'}
-          icon={Plus}
-          onPress={() => onAdd(filter)}
-        >
-          {isFiltered
-            ? intl.formatMessage(messages.addNamed, { text: filter })
-            : intl.formatMessage(messages.add)}
+    <EmptyInList
+      title={intl.formatMessage(messages.noMatch, { text: filter })}
+      action={
+        <Button icon={Plus} onPress={() => onAdd(filter)}>
+          {intl.formatMessage(messages.addNamed, { text: filter })}
         </Button>
       }
     />

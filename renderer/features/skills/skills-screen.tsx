@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
+import { EmptyPage } from '../../parts/empty-page.tsx';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
@@ -33,13 +34,14 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
     isStale: loading,
     isSomethingOpen: skillId !== undefined,
   });
+  const isEmpty = skillId === undefined && value?.length === 0 && !archived;
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   const open = (id: string) => navigate(href.skill(id));
   return (
     <>
       <ListAndDetail
         title={intl.formatMessage(messages.title)}
-        isOpen={skillId !== undefined}
+        isOpen={skillId !== undefined || isEmpty}
         list={
           <SkillList
             skills={shown}
@@ -56,7 +58,14 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
           />
         }
         detail={
-          skillId === undefined ? (
+          isEmpty ? (
+            <EmptyPage
+              title={intl.formatMessage(messages.emptyTitle)}
+              line={intl.formatMessage(messages.emptyLine)}
+              actionLabel={intl.formatMessage(messages.add)}
+              onAction={() => setAdding('')}
+            />
+          ) : skillId === undefined ? (
             <EmptyState
               headingLevel={1}
               title={intl.formatMessage(messages.chooseTitle)}

@@ -50,7 +50,9 @@ function Knowledge({ page }: Props) {
   const { ratings, next, level } = estimate;
   const kinds = intl.formatMessage(messages.basis, { ratings, kinds: estimate.pulls.length });
   const clarity =
-    level === null ? '' : `${intl.formatMessage(confidenceWords[estimate.confidence])} · `;
+    level === null || estimate.confidence === 'not-enough'
+      ? ''
+      : `${intl.formatMessage(confidenceWords[estimate.confidence])} · `;
   const fix = fixWords[estimate.fix];
   const trend = trendOf(history, { today: today(), ratings });
   const words = trend && level !== null ? `; ${intl.formatMessage(trendWords[trend])}` : '';

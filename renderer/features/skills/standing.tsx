@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
+import type { Estimate } from '../../../shared/rating/estimate.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChanceDots } from '../../ui/charts/chance-dots.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
@@ -60,6 +61,11 @@ export function Standing({ page, onAddRating }: Props) {
   );
 }
 
+/** One kind of source with a wide range: a number would be taken for more than it is. */
+function isGuess({ fix, confidence }: Estimate): boolean {
+  return fix === 'dead-reckoning' && confidence === 'not-enough';
+}
+
 function Sentence({ page }: Pick<Props, 'page'>) {
   const intl = useIntl();
   const { estimate } = page;
@@ -73,15 +79,25 @@ function Sentence({ page }: Pick<Props, 'page'>) {
       </p>
     );
   }
+  const b = (chunks: ReactNode) => <strong>{chunks}</strong>;
+  const low = levelNumber(intl, strip.likely80.low);
+  const high = levelNumber(intl, strip.likely80.high);
+  if (isGuess(estimate)) {
+    return (
+      <p className={styles.sentence}>
+        {intl.formatMessage(messages.notEnoughRange, { low, high, b })}
+      </p>
+    );
+  }
   const chance = target === null ? null : chanceAtOrAbove(strip, target);
   return (
     <>
       <p className={styles.sentence} title={intl.formatMessage(estimateMessages.range)}>
         {intl.formatMessage(estimateMessages.around, {
           level: levelNumber(intl, strip.level),
-          low: levelNumber(intl, strip.likely80.low),
-          high: levelNumber(intl, strip.likely80.high),
-          b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+          low,
+          high,
+          b,
         })}
       </p>
       {chance !== null && target !== null && (

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../ui/empty-state.tsx';
+import styles from './empty-in-list.module.css';
+
+type Props = { readonly title: string; readonly action?: ReactNode };
+
+/** A word in place of rows. */
+export function EmptyInList({ title, action }: Props) {
+  return (
+    <div className={styles.empty}>
+      <EmptyState size="inline" title={title} primary={action} />
+    </div>
+  );
+}

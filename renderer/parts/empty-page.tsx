@@ -1,0 +1,26 @@
+import { Plus } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly line: string;
+  readonly actionLabel: string;
+  readonly onAction: () => void;
+};
+
+/** A place in which there is nothing yet: what it is for, and the one thing to do. */
+export function EmptyPage({ title, line, actionLabel, onAction }: Props) {
+  return (
+    <EmptyState
+      headingLevel={1}
+      title={title}
+      line={line}
+      primary={
+        <Button variant="primary" icon={Plus} onPress={onAction}>
+          {actionLabel}
+        </Button>
+      }
+    />
+  );
+}
