@@ -41,9 +41,9 @@ function editMenu({ command }: MenuParts): Items {
 
 function goMenu({ platform, command }: MenuParts): Items {
   const places: readonly [string, MenuCommand][] = [
-    ['Home', 'go-home'],
-    ['Goals', 'go-goals'],
+    ['Today', 'go-home'],
     ['Skills', 'go-skills'],
+    ['Goals', 'go-goals'],
     ['Learning', 'go-learning'],
     ['Projects', 'go-projects'],
   ];
