@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronExecutable, environment } from '../support/electron-app.ts';
+import { processTree } from './process-tree.ts';
 
 export type Launched = {
   readonly page: Page;
@@ -26,12 +27,26 @@ export async function launch(appFolder: string, home: string): Promise<Launched>
     startedAt,
     pid: child.pid ?? 0,
     close: async () => {
-      const ended = once(child, 'exit');
+      const tree = processTree(child.pid ?? 0).slice(1);
+      if (child.exitCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      }
+      // A helper process that outlives its app would keep the driver's connection, and the bench, waiting.
+      for (const pid of tree) endProcess(pid);
       await browser.close();
-      child.kill('SIGTERM');
-      await ended;
     },
   };
+}
+
+/** Most have ended by themselves by now. */
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 function debuggerAddress(child: ChildProcess): Promise<string> {
