@@ -115,10 +115,12 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void
     vaults.close();
     if (saved) return;
     event.preventDefault();
-    void settings.settled().then(() => {
+    const quit = () => {
       saved = true;
       app.quit();
-    });
+    };
+    // Electron takes no second wish to quit before this event has returned.
+    void settings.settled().then(() => setImmediate(quit));
   });
 }
 
