@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
-type Props = {
+export type EmptyPageProps = {
   readonly title: string;
   readonly line: string;
   readonly actionLabel: string;
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A place in which there is nothing yet: what it is for, and the one thing to do. */
-export function EmptyPage({ title, line, actionLabel, onAction }: Props) {
+export function EmptyPage({ title, line, actionLabel, onAction }: EmptyPageProps) {
   return (
     <EmptyState
       headingLevel={1}

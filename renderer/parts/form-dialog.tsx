@@ -33,7 +33,6 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
   const [asking, setAsking] = useState(false);
   const { refusal, submit } = useSaving(props);
   const { isDirty } = form.formState;
-  const body = useFirstProblem(form);
   const leave = () => (isDirty ? setAsking(true) : onClose());
   return (
     <>
@@ -45,47 +44,81 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
         closeLabel={intl.formatMessage(messages.close)}
         size={size}
         isDismissable={!isDirty}
-        footer={
-          <>
-            <Button onPress={leave}>{intl.formatMessage(messages.cancel)}</Button>
-            <Button variant="primary" onPress={() => void submit()}>
-              {submitLabel}
-            </Button>
-          </>
-        }
+        footer={<Footer submitLabel={submitLabel} onLeave={leave} onSubmit={submit} />}
       >
-        <form
-          ref={body}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              void submit();
-            }
-          }}
-        >
-          <FormStack>
-            {children}
-            <RefusalNotice refusal={refusal} />
-          </FormStack>
-        </form>
+        <FormBody form={form} onSubmit={submit}>
+          {children}
+          <RefusalNotice refusal={refusal} />
+        </FormBody>
       </Dialog>
-      <AlertDialog
-        isOpen={asking}
-        onOpenChange={setAsking}
-        title={intl.formatMessage(messages.discardTitle)}
-        confirmLabel={intl.formatMessage(messages.discard)}
-        cancelLabel={intl.formatMessage(messages.keepWriting)}
-        onConfirm={onClose}
-        isDanger
-      >
-        {intl.formatMessage(messages.discardText)}
-      </AlertDialog>
+      <LeaveQuestion isOpen={asking} onOpenChange={setAsking} onLeave={onClose} />
     </>
+  );
+}
+
+type FooterProps = {
+  readonly submitLabel: string;
+  readonly onLeave: () => void;
+  readonly onSubmit: () => void;
+};
+
+function Footer({ submitLabel, onLeave, onSubmit }: FooterProps) {
+  const intl = useIntl();
+  return (
+    <>
+      <Button onPress={onLeave}>{intl.formatMessage(messages.cancel)}</Button>
+      <Button variant="primary" onPress={onSubmit}>
+        {submitLabel}
+      </Button>
+    </>
+  );
+}
+
+type BodyProps<V extends FieldValues, O> = Pick<Props<V, O>, 'form' | 'children'> & {
+  readonly onSubmit: () => void;
+};
+
+function FormBody<V extends FieldValues, O>({ form, children, onSubmit }: BodyProps<V, O>) {
+  const body = useFirstProblem(form);
+  return (
+    <form
+      ref={body}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <FormStack>{children}</FormStack>
+    </form>
+  );
+}
+
+type LeaveProps = {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onLeave: () => void;
+};
+
+function LeaveQuestion({ isOpen, onOpenChange, onLeave }: LeaveProps) {
+  const intl = useIntl();
+  return (
+    <AlertDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={intl.formatMessage(messages.discardTitle)}
+      confirmLabel={intl.formatMessage(messages.discard)}
+      cancelLabel={intl.formatMessage(messages.keepWriting)}
+      onConfirm={onLeave}
+      isDanger
+    >
+      {intl.formatMessage(messages.discardText)}
+    </AlertDialog>
   );
 }
 
@@ -125,6 +158,9 @@ function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Pr
       );
     }
   };
-  const submit = form.handleSubmit((values) => attempt(() => save(values)).then(() => undefined));
+  const passed = form.handleSubmit(async (values) => {
+    await attempt(() => save(values));
+  });
+  const submit = () => void passed();
   return { refusal, submit };
 }

@@ -32,6 +32,11 @@ export function stripOfEstimate(estimate: Estimate): Strip | null {
   return { level, likely50, likely80 };
 }
 
+/** One kind of source with a wide range: a number would be taken for more than it is. */
+export function isGuess({ fix, confidence }: Estimate): boolean {
+  return fix === 'dead-reckoning' && confidence === 'not-enough';
+}
+
 /** Why there is no number, in a few words. */
 export function unsureText(intl: IntlShape, fix: Fix): string {
   if (fix === 'none') return intl.formatMessage(messages.none);

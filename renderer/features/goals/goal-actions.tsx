@@ -7,7 +7,7 @@ import { useLetters } from '../../parts/use-letters.ts';
 import { useTry } from '../../parts/use-try.ts';
 import { href } from '../../routes.ts';
 import { Button } from '../../ui/button.tsx';
-import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
 import { messages } from './messages.ts';
 
 type Props = {
@@ -19,55 +19,57 @@ type Props = {
 };
 
 /** What may be done with a goal, by button, menu and key. */
-export function GoalActions({ goal, onAddRating, onEdit, onStop, onRemove }: Props) {
+export function GoalActions(props: Props) {
+  const { goal, onAddRating, onEdit, onRemove } = props;
   const intl = useIntl();
-  const [, navigate] = useLocation();
   const attempt = useTry();
   const isActive = goal.state === 'active';
-  const resume = () => attempt(() => ask('goals.resume', { id: goal.id }));
+  const resume = () => void attempt(() => ask('goals.resume', { id: goal.id }));
   useLetters({ r: onAddRating, e: isActive ? onEdit : null, Delete: onRemove });
-  const say = (message: MessageDescriptor) => intl.formatMessage(message);
   return (
     <>
       {isActive ? (
         <Button icon={Pencil} onPress={onEdit} shortcut="E">
-          {say(messages.edit)}
+          {intl.formatMessage(messages.edit)}
         </Button>
       ) : (
         <Button icon={RotateCcw} onPress={resume}>
-          {say(messages.resume)}
+          {intl.formatMessage(messages.resume)}
         </Button>
       )}
-      <PopoverMenu
-        label={say(messages.more)}
-        items={[
-          {
-            id: 'rate',
-            label: say(messages.addRating),
-            icon: Plus,
-            shortcut: 'R',
-            onAction: onAddRating,
-          },
-          {
-            id: 'skill',
-            label: say(messages.openSkill),
-            icon: Gauge,
-            onAction: () => navigate(href.skill(goal.skillId)),
-          },
-          { id: 'line', kind: 'separator' },
-          ...(isActive
-            ? [{ id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop }]
-            : []),
-          {
-            id: 'remove',
-            label: say(messages.remove),
-            icon: Trash2,
-            shortcut: 'Del',
-            isDanger: true,
-            onAction: onRemove,
-          },
-        ]}
-      />
+      <PopoverMenu label={intl.formatMessage(messages.more)} items={useMenu(props)} />
     </>
   );
+}
+
+function useMenu({ goal, onAddRating, onStop, onRemove }: Props): MenuEntry[] {
+  const intl = useIntl();
+  const [, navigate] = useLocation();
+  const say = (message: MessageDescriptor) => intl.formatMessage(message);
+  const stop = { id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop };
+  return [
+    {
+      id: 'rate',
+      label: say(messages.addRating),
+      icon: Plus,
+      shortcut: 'R',
+      onAction: onAddRating,
+    },
+    {
+      id: 'skill',
+      label: say(messages.openSkill),
+      icon: Gauge,
+      onAction: () => navigate(href.skill(goal.skillId)),
+    },
+    { id: 'line', kind: 'separator' },
+    ...(goal.state === 'active' ? [stop] : []),
+    {
+      id: 'remove',
+      label: say(messages.remove),
+      icon: Trash2,
+      shortcut: 'Del',
+      isDanger: true,
+      onAction: onRemove,
+    },
+  ];
 }

@@ -7,7 +7,7 @@ import { LevelField } from '../../parts/level-field.tsx';
 import { useProblem } from '../../parts/use-problem.ts';
 import { today } from '../../today.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import { anchorsOf } from '../../words/levels.ts';
+import { anchorsOf, type LevelAnchor } from '../../words/levels.ts';
 import { type GoalAnswers, type GoalValues, NOT_ABOVE, startLevel } from './goal-form.ts';
 import { messages } from './messages.ts';
 import { QuickPicks } from './quick-picks.tsx';
@@ -101,12 +101,7 @@ function SkillField({ form, skills }: Omit<Props, 'isSkillFixed'>) {
 
 function Levels({ form }: Pick<Props, 'form'>) {
   const intl = useIntl();
-  const problem = useProblem();
   const anchors = anchorsOf(intl);
-  const from = useWatch({ control: form.control, name: 'fromLevel' });
-  const again = () => {
-    if (form.formState.isSubmitted) void form.trigger('toLevel');
-  };
   return (
     <>
       <Controller
@@ -119,31 +114,36 @@ function Levels({ form }: Pick<Props, 'form'>) {
             value={field.value}
             onChange={(level) => {
               field.onChange(level);
-              again();
+              if (form.formState.isSubmitted) void form.trigger('toLevel');
             }}
           />
         )}
       />
-      <Controller
-        control={form.control}
-        name="toLevel"
-        render={({ field, fieldState: { error } }) => (
-          <LevelField
-            label={intl.formatMessage(messages.to)}
-            anchors={anchors}
-            value={field.value}
-            onChange={field.onChange}
-            error={
-              error?.message === NOT_ABOVE
-                ? intl.formatMessage(
-                    from === HIGHEST_LEVEL ? messages.notAboveTop : messages.notAbove,
-                    { from },
-                  )
-                : problem(error)
-            }
-          />
-        )}
-      />
+      <Target form={form} anchors={anchors} />
     </>
+  );
+}
+
+function Target({ form, anchors }: { readonly form: Form; readonly anchors: LevelAnchor[] }) {
+  const intl = useIntl();
+  const problem = useProblem();
+  const from = useWatch({ control: form.control, name: 'fromLevel' });
+  const above = from === HIGHEST_LEVEL ? messages.notAboveTop : messages.notAbove;
+  return (
+    <Controller
+      control={form.control}
+      name="toLevel"
+      render={({ field, fieldState: { error } }) => (
+        <LevelField
+          label={intl.formatMessage(messages.to)}
+          anchors={anchors}
+          value={field.value}
+          onChange={field.onChange}
+          error={
+            error?.message === NOT_ABOVE ? intl.formatMessage(above, { from }) : problem(error)
+          }
+        />
+      )}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { chanceAtOrAbove } from '../../words/chance.ts';
 import { longDay, shortDayOfInstant } from '../../words/days.ts';
 import {
   chanceText,
+  isGuess,
   stripOfEstimate,
   stripText,
   toStrip,
@@ -65,7 +66,7 @@ function Position({ page }: Props) {
   const { estimate, goal, row } = page;
   const strip = stripOfEstimate(estimate);
   const target = goal.toLevel;
-  const chance = strip && chanceAtOrAbove(strip, target);
+  const chance = strip && !isGuess(estimate) ? chanceAtOrAbove(strip, target) : null;
   return (
     <div className={styles.position} data-estimate>
       <p className={styles.line}>

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
-import { EmptyPage } from '../../parts/empty-page.tsx';
-import { ListAndDetail } from '../../parts/list-and-detail.tsx';
+import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { GoalDetail, type GoalSlots } from './goal-detail.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
@@ -22,59 +20,61 @@ type Props = { readonly goalId?: string | undefined } & GoalSlots;
 export function GoalsScreen({ goalId, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
-  const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
   const { value, refusal, loading } = useAnswer('goals.list', { today: today() });
   const goals = inGroups(value ?? []);
-  useOpenFirst({
-    first: goals[0] && href.goal(goals[0].id),
-    isStale: loading,
-    isSomethingOpen: goalId !== undefined,
-  });
-  const isEmpty = goalId === undefined && value?.length === 0;
+  const isSomethingOpen = goalId !== undefined;
+  useOpenFirst({ first: goals[0] && href.goal(goals[0].id), isStale: loading, isSomethingOpen });
+  const open = (id: string) => navigate(href.goal(id));
+  const add = () => setAdding(true);
+  const words = useWords();
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
-      <ListAndDetail
+      <RecordPlace
         title={intl.formatMessage(messages.title)}
-        isOpen={goalId !== undefined || isEmpty}
+        choose={words.choose}
+        empty={!isSomethingOpen && value?.length === 0 ? { ...words.empty, onAction: add } : null}
         list={
           <GoalList
             goals={goals}
-            isLoading={value === null}
+            total={value?.length ?? null}
             selected={goalId ?? null}
-            onOpen={(id) => navigate(href.goal(id))}
-            onAdd={() => setAdding(true)}
+            onOpen={open}
+            onAdd={add}
           />
         }
-        detail={
-          isEmpty ? (
-            <EmptyPage
-              title={intl.formatMessage(messages.emptyTitle)}
-              line={intl.formatMessage(messages.emptyLine)}
-              actionLabel={intl.formatMessage(messages.add)}
-              onAction={() => setAdding(true)}
-            />
-          ) : goalId === undefined ? (
-            <EmptyState
-              headingLevel={1}
-              title={intl.formatMessage(messages.chooseTitle)}
-              line={intl.formatMessage(messages.chooseLine)}
-            />
-          ) : (
-            <GoalDetail
-              key={goalId}
-              goalId={goalId}
-              onBack={isNarrow ? () => navigate(href.goals()) : undefined}
-              onGone={() => navigate(href.goals(), { replace: true })}
-              {...slots}
-            />
-          )
-        }
+        detail={isSomethingOpen ? <Opened key={goalId} goalId={goalId} {...slots} /> : null}
       />
-      {isAdding && (
-        <GoalDialog onClose={() => setAdding(false)} onSaved={(id) => navigate(href.goal(id))} />
-      )}
+      {isAdding && <GoalDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
+}
+
+function Opened({ goalId, ...slots }: GoalSlots & { readonly goalId: string }) {
+  const [, navigate] = useLocation();
+  const isNarrow = useNarrow();
+  return (
+    <GoalDetail
+      goalId={goalId}
+      onBack={isNarrow ? () => navigate(href.goals()) : undefined}
+      onGone={() => navigate(href.goals(), { replace: true })}
+      {...slots}
+    />
+  );
+}
+
+function useWords() {
+  const intl = useIntl();
+  return {
+    choose: {
+      title: intl.formatMessage(messages.chooseTitle),
+      line: intl.formatMessage(messages.chooseLine),
+    },
+    empty: {
+      title: intl.formatMessage(messages.emptyTitle),
+      line: intl.formatMessage(messages.emptyLine),
+      actionLabel: intl.formatMessage(messages.add),
+    },
+  };
 }

@@ -4,7 +4,6 @@ const plain = defineMessages({
   title: { id: 'goals.title', defaultMessage: 'Goals' },
   add: { id: 'goals.add', defaultMessage: 'New goal' },
   filter: { id: 'goals.filter', defaultMessage: 'Filter goals' },
-  clearFilter: { id: 'goals.filter.clear', defaultMessage: 'Clear the filter' },
   now: { id: 'goals.group.now', defaultMessage: 'Now' },
   reached: { id: 'goals.group.reached', defaultMessage: 'Reached' },
   stopped: { id: 'goals.group.stopped', defaultMessage: 'Stopped' },

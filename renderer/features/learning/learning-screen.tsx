@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
-import { EmptyPage } from '../../parts/empty-page.tsx';
-import { ListAndDetail } from '../../parts/list-and-detail.tsx';
+import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { LearningDetail } from './learning-detail.tsx';
 import { LearningDialog } from './learning-dialog.tsx';
@@ -25,64 +23,63 @@ type Props = {
 export function LearningScreen({ learningId, onRecordPractice }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
-  const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
   const { value, refusal, loading } = useAnswer('learning.list', {});
   const activities = inGroups(value ?? []);
-  const [first] = activities;
-  useOpenFirst({
-    first: first && href.learningActivity(first.id),
-    isStale: loading,
-    isSomethingOpen: learningId !== undefined,
-  });
-  const isEmpty = learningId === undefined && value?.length === 0;
+  const first = activities[0] && href.learningActivity(activities[0].id);
+  const isSomethingOpen = learningId !== undefined;
+  useOpenFirst({ first, isStale: loading, isSomethingOpen });
+  const open = (id: string) => navigate(href.learningActivity(id));
+  const add = () => setAdding(true);
+  const words = useWords();
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
-      <ListAndDetail
-        title={intl.formatMessage(messages.title)}
+      <RecordPlace
         room="learning"
-        isOpen={learningId !== undefined || isEmpty}
+        title={intl.formatMessage(messages.title)}
+        choose={words.choose}
+        empty={!isSomethingOpen && value?.length === 0 ? { ...words.empty, onAction: add } : null}
         list={
           <LearningList
             activities={activities}
-            isLoading={value === null}
+            total={value?.length ?? null}
             selected={learningId ?? null}
-            onOpen={(id) => navigate(href.learningActivity(id))}
-            onAdd={() => setAdding(true)}
+            onOpen={open}
+            onAdd={add}
             onRecordPractice={onRecordPractice}
           />
         }
-        detail={
-          isEmpty ? (
-            <EmptyPage
-              title={intl.formatMessage(messages.emptyTitle)}
-              line={intl.formatMessage(messages.emptyLine)}
-              actionLabel={intl.formatMessage(messages.add)}
-              onAction={() => setAdding(true)}
-            />
-          ) : learningId === undefined ? (
-            <EmptyState
-              headingLevel={1}
-              title={intl.formatMessage(messages.chooseTitle)}
-              line={intl.formatMessage(messages.chooseLine)}
-            />
-          ) : (
-            <LearningDetail
-              key={learningId}
-              learningId={learningId}
-              onBack={isNarrow ? () => navigate(href.learning()) : undefined}
-              onGone={() => navigate(href.learning(), { replace: true })}
-            />
-          )
-        }
+        detail={isSomethingOpen ? <Opened key={learningId} learningId={learningId} /> : null}
       />
-      {isAdding && (
-        <LearningDialog
-          onClose={() => setAdding(false)}
-          onSaved={(id) => navigate(href.learningActivity(id))}
-        />
-      )}
+      {isAdding && <LearningDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
+}
+
+function Opened({ learningId }: { readonly learningId: string }) {
+  const [, navigate] = useLocation();
+  const isNarrow = useNarrow();
+  return (
+    <LearningDetail
+      learningId={learningId}
+      onBack={isNarrow ? () => navigate(href.learning()) : undefined}
+      onGone={() => navigate(href.learning(), { replace: true })}
+    />
+  );
+}
+
+function useWords() {
+  const intl = useIntl();
+  return {
+    choose: {
+      title: intl.formatMessage(messages.chooseTitle),
+      line: intl.formatMessage(messages.chooseLine),
+    },
+    empty: {
+      title: intl.formatMessage(messages.emptyTitle),
+      line: intl.formatMessage(messages.emptyLine),
+      actionLabel: intl.formatMessage(messages.add),
+    },
+  };
 }

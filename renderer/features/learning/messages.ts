@@ -10,7 +10,6 @@ const plain = defineMessages({
   add: { id: 'learning.add', defaultMessage: 'Plan learning' },
   practice: { id: 'learning.practice', defaultMessage: 'Record practice' },
   filter: { id: 'learning.filter', defaultMessage: 'Filter learning' },
-  clearFilter: { id: 'learning.filter.clear', defaultMessage: 'Clear the filter' },
   loading: { id: 'learning.loading', defaultMessage: 'Learning is being fetched' },
   inPortfolio: { id: 'learning.in-portfolio', defaultMessage: 'In your portfolio' },
   emptyTitle: { id: 'learning.empty.title', defaultMessage: 'Nothing planned yet' },

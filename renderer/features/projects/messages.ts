@@ -4,7 +4,6 @@ const plain = defineMessages({
   title: { id: 'projects.title', defaultMessage: 'Projects' },
   add: { id: 'projects.add', defaultMessage: 'New project' },
   filter: { id: 'projects.filter', defaultMessage: 'Filter projects' },
-  clearFilter: { id: 'projects.filter.clear', defaultMessage: 'Clear the filter' },
   loading: { id: 'projects.loading', defaultMessage: 'Projects are being fetched' },
   now: { id: 'projects.group.now', defaultMessage: 'Under way' },
   done: { id: 'projects.group.done', defaultMessage: 'With an outcome' },

@@ -18,6 +18,18 @@ type Props = {
 
 /** The result against what was hoped, what it showed of each skill, and a lesson that stays private. */
 export function OutcomeFields({ control, page }: Props) {
+  return (
+    <>
+      <Result control={control} />
+      {page.skills.map((skill, index) => (
+        <ObservationFields key={skill.id} control={control} index={index} name={skill.name} />
+      ))}
+      <Lesson control={control} />
+    </>
+  );
+}
+
+function Result({ control }: Pick<Props, 'control'>) {
   const intl = useIntl();
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
   return (
@@ -35,9 +47,9 @@ export function OutcomeFields({ control, page }: Props) {
         name="verdict"
         layout="grid"
         label={say(messages.fieldVerdict)}
-        options={OutcomeVerdict.options.map((verdict) => ({
-          value: verdict,
-          title: intl.formatMessage(verdictNames[verdict]),
+        options={OutcomeVerdict.options.map((value) => ({
+          value,
+          title: say(verdictNames[value]),
         }))}
       />
       <FormText
@@ -51,19 +63,22 @@ export function OutcomeFields({ control, page }: Props) {
         <FormText control={control} name="figures" label={say(messages.fieldFigures)} />
         <FormDay control={control} name="day" label={say(messages.fieldDay)} max={today()} />
       </FormStack>
-      {page.skills.map((skill, index) => (
-        <ObservationFields key={skill.id} control={control} index={index} name={skill.name} />
-      ))}
-      <Card tone="learning">
-        <FormText
-          control={control}
-          name="lesson"
-          label={say(messages.fieldLesson)}
-          description={say(messages.fieldLessonWhy)}
-          isMultiline
-          minRows={2}
-        />
-      </Card>
     </>
+  );
+}
+
+function Lesson({ control }: Pick<Props, 'control'>) {
+  const intl = useIntl();
+  return (
+    <Card tone="learning">
+      <FormText
+        control={control}
+        name="lesson"
+        label={intl.formatMessage(messages.fieldLesson)}
+        description={intl.formatMessage(messages.fieldLessonWhy)}
+        isMultiline
+        minRows={2}
+      />
+    </Card>
   );
 }

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
-import { EmptyPage } from '../../parts/empty-page.tsx';
-import { ListAndDetail } from '../../parts/list-and-detail.tsx';
+import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { messages } from './messages.ts';
 import { ProjectDetail } from './project-detail.tsx';
@@ -21,62 +19,61 @@ type Props = { readonly projectId?: string | undefined };
 export function ProjectsScreen({ projectId }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
-  const isNarrow = useNarrow();
   const [isAdding, setAdding] = useState(false);
   const { value, refusal, loading } = useAnswer('projects.list', {});
   const projects = inGroups(value ?? []);
   const [first] = projects;
-  useOpenFirst({
-    first: first && href.project(first.id),
-    isStale: loading,
-    isSomethingOpen: projectId !== undefined,
-  });
-  const isEmpty = projectId === undefined && value?.length === 0;
+  const isSomethingOpen = projectId !== undefined;
+  useOpenFirst({ first: first && href.project(first.id), isStale: loading, isSomethingOpen });
+  const open = (id: string) => navigate(href.project(id));
+  const add = () => setAdding(true);
+  const words = useWords();
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   return (
     <>
-      <ListAndDetail
+      <RecordPlace
         title={intl.formatMessage(messages.title)}
-        isOpen={projectId !== undefined || isEmpty}
+        choose={words.choose}
+        empty={!isSomethingOpen && value?.length === 0 ? { ...words.empty, onAction: add } : null}
         list={
           <ProjectList
             projects={projects}
-            isLoading={value === null}
+            total={value?.length ?? null}
             selected={projectId ?? null}
-            onOpen={(id) => navigate(href.project(id))}
-            onAdd={() => setAdding(true)}
+            onOpen={open}
+            onAdd={add}
           />
         }
-        detail={
-          isEmpty ? (
-            <EmptyPage
-              title={intl.formatMessage(messages.emptyTitle)}
-              line={intl.formatMessage(messages.emptyLine)}
-              actionLabel={intl.formatMessage(messages.add)}
-              onAction={() => setAdding(true)}
-            />
-          ) : projectId === undefined ? (
-            <EmptyState
-              headingLevel={1}
-              title={intl.formatMessage(messages.chooseTitle)}
-              line={intl.formatMessage(messages.chooseLine)}
-            />
-          ) : (
-            <ProjectDetail
-              key={projectId}
-              projectId={projectId}
-              onBack={isNarrow ? () => navigate(href.projects()) : undefined}
-              onGone={() => navigate(href.projects(), { replace: true })}
-            />
-          )
-        }
+        detail={isSomethingOpen ? <Opened key={projectId} projectId={projectId} /> : null}
       />
-      {isAdding && (
-        <ProjectDialog
-          onClose={() => setAdding(false)}
-          onSaved={(id) => navigate(href.project(id))}
-        />
-      )}
+      {isAdding && <ProjectDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
+}
+
+function Opened({ projectId }: { readonly projectId: string }) {
+  const [, navigate] = useLocation();
+  const isNarrow = useNarrow();
+  return (
+    <ProjectDetail
+      projectId={projectId}
+      onBack={isNarrow ? () => navigate(href.projects()) : undefined}
+      onGone={() => navigate(href.projects(), { replace: true })}
+    />
+  );
+}
+
+function useWords() {
+  const intl = useIntl();
+  return {
+    choose: {
+      title: intl.formatMessage(messages.chooseTitle),
+      line: intl.formatMessage(messages.chooseLine),
+    },
+    empty: {
+      title: intl.formatMessage(messages.emptyTitle),
+      line: intl.formatMessage(messages.emptyLine),
+      actionLabel: intl.formatMessage(messages.add),
+    },
+  };
 }

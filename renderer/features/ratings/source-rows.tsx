@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { SourceKind } from '../../../shared/domain/rating.ts';
 import type { RatingView } from '../../../shared/ipc/views.ts';
-import type { SourcePull } from '../../../shared/rating/estimate.ts';
+import type { RatingPull, SourcePull } from '../../../shared/rating/estimate.ts';
 import { SourceGlyph } from '../../ui/charts/source-glyph.tsx';
 import { shortDay } from '../../words/days.ts';
 import { levelNumber } from '../../words/levels.ts';
@@ -23,25 +24,14 @@ export function SourceRows({ pull, ratings, onReply }: Props) {
   const intl = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { source, count, position, share } = pull;
+  const { count, position, share } = pull;
   const entries = [...pull.ratings].sort((one, other) => other.day.localeCompare(one.day));
   const newest = entries[0]?.day;
   return (
     <tbody>
       <tr className={styles.row}>
         <th scope="row">
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            title={intl.formatMessage(messages.openSource)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
-            <SourceGlyph source={source} />
-            {intl.formatMessage(sourceNames[source])}
-          </button>
+          <Toggle source={pull.source} id={id} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </th>
         <td>{newest && shortDay(intl, newest)}</td>
         <td className={styles.number}>{intl.formatNumber(count)}</td>
@@ -51,24 +41,52 @@ export function SourceRows({ pull, ratings, onReply }: Props) {
       {isOpen && (
         <tr className={styles.opened} id={id}>
           <td colSpan={5}>
-            <ul className={entryStyles.list}>
-              {entries.map((entry) => {
-                const rating = ratings.find((candidate) => candidate.id === entry.ratingId);
-                return (
-                  rating && (
-                    <RatingEntry
-                      key={rating.id}
-                      rating={rating}
-                      pull={entry}
-                      onReply={() => onReply(rating)}
-                    />
-                  )
-                );
-              })}
-            </ul>
+            <Entries entries={entries} ratings={ratings} onReply={onReply} />
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+type ToggleProps = {
+  readonly source: SourceKind;
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
+function Toggle({ source, id, isOpen, onToggle }: ToggleProps) {
+  const intl = useIntl();
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? id : undefined}
+      title={intl.formatMessage(messages.openSource)}
+      onClick={onToggle}
+    >
+      <ChevronRight className={styles.chevron} size={14} aria-hidden="true" />
+      <SourceGlyph source={source} />
+      {intl.formatMessage(sourceNames[source])}
+    </button>
+  );
+}
+
+type EntriesProps = Pick<Props, 'ratings' | 'onReply'> & {
+  readonly entries: readonly RatingPull[];
+};
+
+function Entries({ entries, ratings, onReply }: EntriesProps) {
+  return (
+    <ul className={entryStyles.list}>
+      {entries.map((entry) => {
+        const rating = ratings.find(({ id }) => id === entry.ratingId);
+        if (!rating) return null;
+        const reply = () => onReply(rating);
+        return <RatingEntry key={rating.id} rating={rating} pull={entry} onReply={reply} />;
+      })}
+    </ul>
   );
 }

@@ -5,7 +5,6 @@ const plain = defineMessages({
   archivedTitle: { id: 'skills.archived-title', defaultMessage: 'Archived skills' },
   add: { id: 'skills.add', defaultMessage: 'New skill' },
   filter: { id: 'skills.filter', defaultMessage: 'Filter skills' },
-  clearFilter: { id: 'skills.filter.clear', defaultMessage: 'Clear the filter' },
   sort: { id: 'skills.sort', defaultMessage: 'Sort and show' },
   showArchived: { id: 'skills.show-archived', defaultMessage: 'Show archived skills' },
   showCurrent: { id: 'skills.show-current', defaultMessage: 'Show current skills' },

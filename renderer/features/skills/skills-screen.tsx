@@ -2,19 +2,18 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
-import { EmptyPage } from '../../parts/empty-page.tsx';
-import { ListAndDetail } from '../../parts/list-and-detail.tsx';
+import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { messages } from './messages.ts';
 import { NewSkillDialog } from './new-skill-dialog.tsx';
 import { SkillDetail, type SkillSlots } from './skill-detail.tsx';
 import { SkillList } from './skill-list.tsx';
-import { type SkillSort, shownSkills } from './skill-order.ts';
+import { shownSkills } from './skill-order.ts';
+import { useSkillView } from './use-skill-view.ts';
 
 type Props = { readonly skillId?: string | undefined } & SkillSlots;
 
@@ -22,67 +21,28 @@ type Props = { readonly skillId?: string | undefined } & SkillSlots;
 export function SkillsScreen({ skillId, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
-  const isNarrow = useNarrow();
   const [adding, setAdding] = useState<string | null>(null);
-  const [archived, setArchived] = useState(false);
-  const [filter, setFilter] = useState('');
-  const [sort, setSort] = useState<SkillSort>('name');
-  const { value, refusal, loading } = useAnswer('skills.list', { today: today(), archived });
-  const shown = shownSkills(value ?? [], { filter, sort });
-  useOpenFirst({
-    first: shown[0] && href.skill(shown[0].id),
-    isStale: loading,
-    isSomethingOpen: skillId !== undefined,
-  });
-  const isEmpty = skillId === undefined && value?.length === 0 && !archived;
+  const view = useSkillView();
+  const question = { today: today(), archived: view.archived };
+  const { value, refusal, loading } = useAnswer('skills.list', question);
+  const shown = shownSkills(value ?? [], view);
+  const first = shown[0] && href.skill(shown[0].id);
+  const isSomethingOpen = skillId !== undefined;
+  useOpenFirst({ first, isStale: loading, isSomethingOpen });
+  const words = useWords();
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  const isEmpty = !isSomethingOpen && value?.length === 0 && !view.archived;
   const open = (id: string) => navigate(href.skill(id));
+  const list = { view, skills: shown, total: value?.length ?? null, selected: skillId ?? null };
+  const opened = { neighbours: shown.map(({ id }) => id), onOpen: open, ...slots };
   return (
     <>
-      <ListAndDetail
+      <RecordPlace
         title={intl.formatMessage(messages.title)}
-        isOpen={skillId !== undefined || isEmpty}
-        list={
-          <SkillList
-            skills={shown}
-            total={value?.length ?? null}
-            archived={archived}
-            onArchived={setArchived}
-            filter={filter}
-            onFilter={setFilter}
-            sort={sort}
-            onSort={setSort}
-            selected={skillId ?? null}
-            onOpen={open}
-            onAdd={setAdding}
-          />
-        }
-        detail={
-          isEmpty ? (
-            <EmptyPage
-              title={intl.formatMessage(messages.emptyTitle)}
-              line={intl.formatMessage(messages.emptyLine)}
-              actionLabel={intl.formatMessage(messages.add)}
-              onAction={() => setAdding('')}
-            />
-          ) : skillId === undefined ? (
-            <EmptyState
-              headingLevel={1}
-              title={intl.formatMessage(messages.chooseTitle)}
-              line={intl.formatMessage(messages.chooseLine)}
-            />
-          ) : (
-            <SkillDetail
-              key={skillId}
-              skillId={skillId}
-              neighbours={shown.map(({ id }) => id)}
-              onOpen={open}
-              onBack={isNarrow ? () => navigate(href.skills()) : undefined}
-              onGone={() => navigate(href.skills(), { replace: true })}
-              {...slots}
-            />
-          )
-        }
+        choose={words.choose}
+        empty={isEmpty ? { ...words.empty, onAction: () => setAdding('') } : null}
+        list={<SkillList {...list} onOpen={open} onAdd={setAdding} />}
+        detail={isSomethingOpen ? <Opened key={skillId} skillId={skillId} {...opened} /> : null}
       />
       <NewSkillDialog
         isOpen={adding !== null}
@@ -92,4 +52,37 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
       />
     </>
   );
+}
+
+type OpenedProps = SkillSlots & {
+  readonly skillId: string;
+  readonly neighbours: readonly string[];
+  readonly onOpen: (id: string) => void;
+};
+
+function Opened(props: OpenedProps) {
+  const [, navigate] = useLocation();
+  const isNarrow = useNarrow();
+  return (
+    <SkillDetail
+      {...props}
+      onBack={isNarrow ? () => navigate(href.skills()) : undefined}
+      onGone={() => navigate(href.skills(), { replace: true })}
+    />
+  );
+}
+
+function useWords() {
+  const intl = useIntl();
+  return {
+    choose: {
+      title: intl.formatMessage(messages.chooseTitle),
+      line: intl.formatMessage(messages.chooseLine),
+    },
+    empty: {
+      title: intl.formatMessage(messages.emptyTitle),
+      line: intl.formatMessage(messages.emptyLine),
+      actionLabel: intl.formatMessage(messages.add),
+    },
+  };
 }

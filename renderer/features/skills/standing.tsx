@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
-import type { Estimate } from '../../../shared/rating/estimate.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChanceDots } from '../../ui/charts/chance-dots.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
@@ -10,6 +9,7 @@ import { chanceAtOrAbove } from '../../words/chance.ts';
 import { messages as estimateMessages } from '../../words/estimate-messages.ts';
 import {
   chanceText,
+  isGuess,
   stripOfEstimate,
   stripText,
   toStrip,
@@ -59,11 +59,6 @@ export function Standing({ page, onAddRating }: Props) {
       </div>
     </div>
   );
-}
-
-/** One kind of source with a wide range: a number would be taken for more than it is. */
-function isGuess({ fix, confidence }: Estimate): boolean {
-  return fix === 'dead-reckoning' && confidence === 'not-enough';
 }
 
 function Sentence({ page }: Pick<Props, 'page'>) {
