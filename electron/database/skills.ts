@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { SkillId } from '../../shared/domain/id.ts';
 import type { Level } from '../../shared/domain/level.ts';
 import type { Space } from '../../shared/domain/record.ts';
-import { Skill, type TaxonomyReference } from '../../shared/domain/skill.ts';
+import type { Skill, TaxonomyReference } from '../../shared/domain/skill.ts';
 import type { Fix, Position } from '../../shared/rating/estimate.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
@@ -89,10 +89,13 @@ export function updateSkill(tx: WritableDb, skill: Skill): void {
   updateOne(tx, UPDATE, skillToRow(skill));
 }
 
-/** A skill, or null when there is none or it is in the trash. */
+/**
+ * A skill, or null when there is none or it is in the trash. Read with every list of names, so the row is taken at its
+ * word: STRICT columns and checks let nothing else in, and every page of the vault is authenticated.
+ */
 export function findSkill(db: ReadableDb, id: SkillId): Skill | null {
   const row = query<[SkillId], SkillRow>(db, FIND).get(id);
-  return row === undefined ? null : Skill.parse(rowToSkill(row));
+  return row === undefined ? null : rowToSkill(row);
 }
 
 /** Refusals: not-found. */
