@@ -62,6 +62,7 @@ function openVaults(settings: SettingsStore, stage: Stage): Vaults {
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
+    usualFolder: folders.vault,
     backups: folders.backups,
     samples: folders.samples,
     surroundings: { now, newId, changed },
@@ -95,6 +96,7 @@ function answerQuestions(parts: {
       tokens: createFolderTokens(),
       desktop,
       now,
+      usualFolder: folders.vault,
       // The usual place is not written down, so that the app's folder may be carried to another home.
       rememberFolder: (chosen) =>
         settings.change({ vaultFolder: chosen === folders.vault ? null : chosen }),

@@ -18,6 +18,8 @@ export type VaultParts = {
   readonly tokens: FolderTokens;
   readonly desktop: VaultDesktop;
   readonly now: () => Date;
+  /** Where a vault is kept unless its owner chose another place. */
+  readonly usualFolder: string;
   /** Remembers where the owner's vault is for the next start. */
   readonly rememberFolder: (folder: string) => Promise<void>;
   /** The name that a new vault carries inside. */
@@ -56,6 +58,13 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.chooseFile': async () => {
       const folder = await desktop.chooseVaultFolder();
       if (folder !== null) vaults.select(folder);
+      return vaults.status();
+    },
+    'vault.useUsualFolder': async () => {
+      if (vaults.status().state === 'open') throw new Refusal('not-ready');
+      vaults.moveTo(parts.usualFolder);
+      await rememberFolder(parts.usualFolder);
+      announce();
       return vaults.status();
     },
     'vault.create': async ({ passphrase, folder: token }) => {

@@ -12,6 +12,8 @@ import { vaultPaths } from '../vault/vault-paths.ts';
 export type VaultsParts = {
   /** The folder of the owner's vault, whether or not there is one yet. */
   readonly folder: string;
+  /** Where it is kept unless its owner chose another place. */
+  readonly usualFolder: string;
   readonly backups: string;
   readonly samples: string;
   readonly makeSession: (options: {
@@ -93,7 +95,11 @@ export function createVaults(parts: VaultsParts): Vaults {
   return {
     session,
     folder: () => sample?.folder ?? ownFolder,
-    status: () => statusOf(session(), sample?.folder ?? ownFolder, sample !== null),
+    status: () => {
+      const folder = sample?.folder ?? ownFolder;
+      const wasChosen = sample === null && folder !== parts.usualFolder;
+      return statusOf(session(), { folder, wasChosen, sample: sample !== null });
+    },
     context: () => serving(session()),
     select: (folder) => {
       if (sample !== null) throw new Refusal('not-ready');
@@ -119,14 +125,18 @@ export function createVaults(parts: VaultsParts): Vaults {
 }
 
 /** What the window may know. A path is shown to its owner; none is ever taken from the window. */
-function statusOf(session: VaultSession, folder: string, sample: boolean): VaultStatus {
+function statusOf(
+  session: VaultSession,
+  at: { readonly folder: string; readonly wasChosen: boolean; readonly sample: boolean },
+): VaultStatus {
+  const { folder, wasChosen, sample } = at;
   const state = session.state();
   const paths = vaultPaths(folder);
   const shared = { folder: paths.folder, hasKeyFile: existsSync(paths.keys), sample };
   if (state.state !== 'open') {
     return {
       ...shared,
-      state: existsSync(paths.database) ? 'locked' : 'absent',
+      state: existsSync(paths.database) ? 'locked' : wasChosen ? 'missing' : 'absent',
       waitMs: state.state === 'locked' ? state.waitMs : 0,
       readOnly: false,
       warnings: [],

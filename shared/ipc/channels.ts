@@ -7,6 +7,7 @@ export const channels = [
   'vault.status',
   'vault.chooseFolder',
   'vault.chooseFile',
+  'vault.useUsualFolder',
   'vault.create',
   'vault.unlock',
   'vault.recover',

@@ -50,6 +50,7 @@ export const contract = {
     output: z.strictObject({ token: FolderToken, label: z.string() }),
   },
   'vault.chooseFile': { input: nothing, output: view.VaultStatus },
+  'vault.useUsualFolder': { input: nothing, output: view.VaultStatus },
   'vault.create': {
     input: z.strictObject({ passphrase: Passphrase, folder: FolderToken }),
     output: z.strictObject({ recoveryCode: z.string() }),

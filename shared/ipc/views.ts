@@ -191,7 +191,8 @@ export type VaultWarning = z.infer<typeof VaultWarning>;
 
 /** What the window knows of the vault. A path is shown to its owner, never accepted from the window. */
 export const VaultStatus = z.strictObject({
-  state: z.enum(['absent', 'locked', 'open']),
+  /** `missing`: the folder that was chosen for it, on another disk perhaps, is not there or has none now. */
+  state: z.enum(['absent', 'missing', 'locked', 'open']),
   folder: z.string(),
   hasKeyFile: z.boolean(),
   /** Milliseconds until the next try is taken. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { userData, vaultIn } from '../support/electron-app.ts';
 import { large, makeVault, typical } from './large-vault.ts';
 import { line, type Ratio, ratioOf } from './ratios.ts';
 import { storageRatios } from './storage.ts';
@@ -19,8 +20,8 @@ async function lockedHome(
   size: typeof typical,
 ): Promise<{ name: string; folder: string }> {
   const home = join(folder, name);
-  const vault = join(home, '.config', 'Cloche', 'vault');
-  mkdirSync(join(home, '.config', 'Cloche'), { recursive: true });
+  mkdirSync(userData(home), { recursive: true });
+  const vault = vaultIn(home);
   (await makeVault(vault, size)).lock();
   return { name, folder: home };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome } from '../support/electron-app.ts';
+import { launchApp, type Running, temporaryHome, vaultIn } from '../support/electron-app.ts';
 
 const passphrase = 'seven quiet herons over water';
 const home = temporaryHome();
@@ -206,7 +206,7 @@ test('on another computer the copied vault file and the recovery code give it al
   await running.app.close();
   const folder = join(elsewhere.folder, 'copied');
   mkdirSync(folder);
-  const original = join(home.folder, '.config', 'Cloche', 'vault', 'vault.db');
+  const original = join(vaultIn(home.folder), 'vault.db');
   cpSync(original, join(folder, 'vault.db'));
   expect(readFileSync(original).includes('Team management')).toBe(false);
   running = await launchApp({ home: elsewhere.folder });

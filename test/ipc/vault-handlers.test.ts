@@ -52,6 +52,27 @@ describe('the life of a vault', () => {
     expect(await app.get('vault.unlock', { passphrase })).toMatchObject({ state: 'open' });
   });
 
+  test('a chosen folder that is not there is told as missing, and the usual one can be used instead', async () => {
+    const elsewhere = runApp({ folder: join(app.home, 'unplugged', 'vault') });
+    try {
+      expect(await elsewhere.get('vault.status')).toMatchObject({
+        state: 'missing',
+        folder: join(app.home, 'unplugged', 'vault'),
+      });
+      const usual = join(elsewhere.home, 'vault');
+      expect(await elsewhere.get('vault.useUsualFolder')).toMatchObject({
+        state: 'absent',
+        folder: usual,
+      });
+      expect(elsewhere.remembered).toEqual([usual]);
+      await elsewhere.get('vault.create', { passphrase: PASSPHRASE, folder: null });
+      expect(existsSync(join(usual, 'vault.db'))).toBe(true);
+      expect(await elsewhere.ask('vault.useUsualFolder')).toEqual(refused('not-ready'));
+    } finally {
+      elsewhere.end();
+    }
+  });
+
   test('locking what is not open changes nothing and replaces no window', async () => {
     await app.get('vault.lock');
     expect(app.locks()).toBe(0);

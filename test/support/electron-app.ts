@@ -22,6 +22,12 @@ export function temporaryHome(): { readonly folder: string; readonly remove: () 
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** Where the app keeps its files in this home. */
+export const userData = (home: string): string => join(home, '.config', 'Cloche');
+
+/** Where the app keeps the portfolio in this home, unless another folder was chosen. */
+export const vaultIn = (home: string): string => join(userData(home), 'vault');
+
 export type Running = { readonly app: ElectronApplication; readonly page: Page };
 
 export type LaunchOptions = {

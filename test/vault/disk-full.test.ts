@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { classifyFailure } from '../../electron/vault/classify-failure.ts';
+import { mountSmallDisk } from '../support/small-disk.ts';
 import {
   lockedVault,
   newSession,
@@ -11,45 +11,29 @@ import {
   temporaryFolder,
 } from './support/vault-fixture.ts';
 
-/** Mounts a disk of 2 MiB there, or says why it cannot. */
-function mountSmallDisk(folder: string): string | null {
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
-  if (mount.status !== 0) return 'mounting a small disk needs root';
-  onTestFinished(() => {
-    spawnSync('umount', ['-l', folder]);
-  });
-  return null;
+/** A disk of 2 MiB on this folder for the length of the test, or `null`. */
+function smallDiskOn(folder: string) {
+  const disk = mountSmallDisk(folder);
+  if (disk !== null) onTestFinished(disk.unmount);
+  return disk;
 }
 
-/** Fills the disk to the last byte with a file that can be removed again. */
-function fillDisk(folder: string): string {
-  const filler = join(folder, 'filler');
-  for (const size of [65_536, 4096, 1]) {
-    for (;;) {
-      try {
-        writeFileSync(filler, Buffer.alloc(size), { flag: 'a' });
-      } catch {
-        break;
-      }
-    }
-  }
-  return filler;
-}
+const NEEDS_ROOT = 'mounting a small disk needs root';
 
 test('on a full disk the save is refused, all earlier ones are there, and it works once there is room', async ({
   skip,
 }) => {
-  const disk = temporaryFolder();
-  const reason = mountSmallDisk(disk);
-  if (reason !== null) return skip(reason);
-  const { folder, session } = await lockedVault(disk);
+  const home = temporaryFolder();
+  const disk = smallDiskOn(home);
+  if (disk === null) return skip(NEEDS_ROOT);
+  const { folder, session } = await lockedVault(home);
   await session.unlock({ folder, passphrase: PASSPHRASE });
   const db = session.database();
   db.exec('CREATE TABLE saved (n INTEGER PRIMARY KEY, body TEXT)');
   const insert = db.prepare('INSERT INTO saved (body) VALUES (?)');
   const save = () => insert.run('x'.repeat(6000));
   for (let row = 0; row < 20; row += 1) save();
-  const filler = fillDisk(disk);
+  disk.fill();
   let acknowledged = 20;
   const refusal = (() => {
     for (; acknowledged < 1000; acknowledged += 1) {
@@ -64,7 +48,7 @@ test('on a full disk the save is refused, all earlier ones are there, and it wor
   expect(refusal?.code).toBe('disk-full');
   const count = () => session.database().prepare('SELECT count(*) FROM saved').pluck().get();
   expect(count()).toBe(acknowledged);
-  rmSync(filler);
+  disk.free();
   save();
   expect(count()).toBe(acknowledged + 1);
   session.lock();
@@ -74,22 +58,22 @@ test('on a full disk the save is refused, all earlier ones are there, and it wor
 });
 
 test('on a full disk no vault is half made and no passphrase half changed', async ({ skip }) => {
-  const disk = temporaryFolder();
-  const reason = mountSmallDisk(disk);
-  if (reason !== null) return skip(reason);
-  const { folder, session } = await lockedVault(disk);
+  const home = temporaryFolder();
+  const disk = smallDiskOn(home);
+  if (disk === null) return skip(NEEDS_ROOT);
+  const { folder, session } = await lockedVault(home);
   await session.unlock({ folder, passphrase: PASSPHRASE });
-  const filler = fillDisk(disk);
+  disk.fill();
   const change = { current: PASSPHRASE, next: 'another passphrase' };
   expect(await refusalOf(() => session.changePassphrase(change))).toEqual({ code: 'disk-full' });
   session.lock();
   await session.unlock({ folder, passphrase: PASSPHRASE });
   session.lock();
-  const other = newSession(disk);
-  const wish = { folder: join(disk, 'other'), name: 'Other', passphrase: PASSPHRASE };
+  const other = newSession(home);
+  const wish = { folder: join(home, 'other'), name: 'Other', passphrase: PASSPHRASE };
   expect(await refusalOf(() => other.create(wish))).toEqual({ code: 'disk-full' });
-  expect(readdirSync(join(disk, 'other'))).toEqual([]);
+  expect(readdirSync(join(home, 'other'))).toEqual([]);
   expect(other.state()).toEqual({ state: 'absent' });
-  rmSync(filler);
+  disk.free();
   await other.create(wish);
 });

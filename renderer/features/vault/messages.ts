@@ -90,6 +90,19 @@ const plain = defineMessages({
   keepUnchecked: { id: 'vault.keep.unchecked', defaultMessage: 'I will keep it without checking' },
   close: { id: 'vault.close', defaultMessage: 'Close' },
 
+  missingTitle: {
+    id: 'vault.missing.title',
+    defaultMessage: 'Your portfolio is not here right now',
+  },
+  missingWhy: {
+    id: 'vault.missing.why',
+    defaultMessage:
+      'Nothing was changed. It is kept in this folder, which may be on a disk that is not connected:',
+  },
+  missingLook: { id: 'vault.missing.look', defaultMessage: 'Look again' },
+  missingStill: { id: 'vault.missing.still', defaultMessage: 'It is not there yet.' },
+  missingUsual: { id: 'vault.missing.usual', defaultMessage: 'Use the usual folder instead' },
+
   unlockTitle: { id: 'vault.unlock.title', defaultMessage: 'Welcome back' },
   unlockSampleTitle: { id: 'vault.unlock.sample-title', defaultMessage: 'The sample is locked' },
   unlockStatement: {

@@ -23,6 +23,11 @@ export function openAnother(): Promise<VaultStatus> {
   return ask('vault.chooseFile', {});
 }
 
+/** Looks at the usual folder from now on, not at the one that was chosen. */
+export function useUsualFolder(): Promise<VaultStatus> {
+  return ask('vault.useUsualFolder', {});
+}
+
 export function openSample(): Promise<VaultStatus> {
   return ask('vault.openSample', {});
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { Later, part } from '../../ui/later.tsx';
+import { MissingCard } from './missing-card.tsx';
 import { UnlockCard } from './unlock-card.tsx';
 import { createPortfolio, readStatus } from './vault-actions.ts';
 import { Welcome } from './welcome.tsx';
@@ -25,13 +27,14 @@ type Props = {
 /** Everything before a portfolio is open: the first run, the lock, the way back in with the recovery code. */
 export function VaultRoom({ status, onStatus, onHold }: Props) {
   const [place, setPlace] = useState<Place>({ at: 'door' });
+  const isFirstRun = status.state === 'absent';
   useEffect(() => {
+    if (!isFirstRun) return undefined;
     // The door is drawn; what may be behind the next press comes while it is read.
-    const idle = requestIdleCallback(() => {
-      for (const room of [createRoom, keepRoom, recoverRoom]) void room.fetch();
+    return afterPaint(() => {
+      for (const room of [createRoom, keepRoom]) void room.fetch();
     });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  }, [isFirstRun]);
   const toDoor = () => setPlace({ at: 'door' });
   const create = async (passphrase: string, folder: string | null) => {
     onHold(true);
@@ -57,6 +60,9 @@ export function VaultRoom({ status, onStatus, onHold }: Props) {
   }
   if (status.state === 'absent') {
     return <Welcome onCreate={() => setPlace({ at: 'create' })} onStatus={onStatus} />;
+  }
+  if (status.state === 'missing') {
+    return <MissingCard status={status} onStatus={onStatus} />;
   }
   if (place.at === 'recover' || !status.hasKeyFile) {
     const onBack = status.hasKeyFile ? toDoor : null;

@@ -20,8 +20,14 @@ const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 
 type Place = { folder: string | null; vault: string | null };
 
+type Running = {
+  readonly fillSample?: VaultsParts['fillSample'];
+  /** The folder that was remembered for the vault. */
+  readonly folder?: string;
+};
+
 /** Everything of the main process but Electron: real vaults in a temporary folder, real handlers. */
-export function runApp(options: { readonly fillSample?: VaultsParts['fillSample'] } = {}) {
+export function runApp(options: Running = {}) {
   const home = mkdtempSync(join(tmpdir(), 'cloche-ipc-'));
   const announced: Noun[][] = [];
   const remembered: string[] = [];
@@ -35,7 +41,8 @@ export function runApp(options: { readonly fillSample?: VaultsParts['fillSample'
   const now = () => new Date('2026-11-23T09:00:00.000Z');
 
   const vaults = createVaults({
-    folder: join(home, 'vault'),
+    folder: options.folder ?? join(home, 'vault'),
+    usualFolder: join(home, 'vault'),
     backups: join(home, 'backups'),
     samples: join(home, 'sample'),
     surroundings: {
@@ -74,6 +81,7 @@ export function runApp(options: { readonly fillSample?: VaultsParts['fillSample'
         saveRecoverySheet: async (code, day) => sheets.push({ code, day }) > 0,
       },
       now,
+      usualFolder: join(home, 'vault'),
       rememberFolder: async (folder) => void remembered.push(folder),
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),

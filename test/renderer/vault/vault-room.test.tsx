@@ -39,6 +39,30 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('a portfolio whose folder is not there', () => {
+  const missing: VaultStatus = { ...absent, state: 'missing', folder: '/media/stick/Cloche' };
+
+  test('is no first run: it says where it was, and looks again when asked', async () => {
+    let found: VaultStatus = missing;
+    installFakeBridge({ 'vault.status': () => found });
+    const { user, onStatus } = drawRoom(missing);
+    expect(screen.getByText('/media/stick/Cloche')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Create my portfolio' })).toBeNull();
+    await user.click(press('Look again'));
+    expect(await screen.findByText('It is not there yet.')).toBeTruthy();
+    found = locked;
+    await user.click(press('Look again'));
+    expect(onStatus).toHaveBeenLastCalledWith(locked);
+  });
+
+  test('can be left for the usual folder', async () => {
+    installFakeBridge({ 'vault.useUsualFolder': () => absent });
+    const { user, onStatus } = drawRoom(missing);
+    await user.click(press('Use the usual folder instead'));
+    expect(onStatus).toHaveBeenCalledWith(absent);
+  });
+});
+
 describe('the first run', () => {
   test('offers to create, to open, and to explore a sample', async () => {
     const bridge = installFakeBridge({ 'vault.openSample': () => ({ ...open, sample: true }) });
