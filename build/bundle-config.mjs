@@ -113,7 +113,7 @@ export function windowBundle() {
       outDir: inProject('out/renderer'),
       emptyOutDir: true,
       target: 'chrome130',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // One sheet: the order of cascade layers is set by its first line, whatever is loaded when.
       cssCodeSplit: false,

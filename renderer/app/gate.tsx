@@ -1,31 +1,30 @@
 import { useEffect } from 'react';
+import { VaultRoom } from '../features/vault/vault-room.tsx';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Later, part } from '../ui/later.tsx';
 import { RefusalState } from '../ui/refusal-state.tsx';
 import { enterStatus, followVault, holdRoom, loadStatus, useVaultStatus } from './vault-status.ts';
 
-const vaultRoom = part(async () => (await import('../features/vault/vault-room.tsx')).VaultRoom);
 const shell = part(async () => (await import('./shell.tsx')).Shell);
 
-// A window begins before a locked door: its code comes while the state of the vault is asked for.
-void vaultRoom.fetch();
-
-/** Shows the room before a portfolio is open, or what is inside. Each is its own piece of code. */
+/** Shows the room before a portfolio is open, which every window begins with, or what is inside: a piece of code of its own. */
 export function Gate() {
   const { status, refusal, held } = useVaultStatus();
   useEffect(() => {
     void loadStatus();
     return followVault();
   }, []);
+  const isDrawn = status !== null;
   useEffect(() => {
-    // While a passphrase is typed there is time to fetch what lies behind the door.
-    const idle = requestIdleCallback(() => void shell.fetch());
-    return () => cancelIdleCallback(idle);
-  }, []);
+    if (!isDrawn) return undefined;
+    // Once the door is on the screen: while a passphrase is typed there is time to fetch what lies behind it.
+    return afterPaint(() => void shell.fetch());
+  }, [isDrawn]);
   if (status === null) {
     return refusal && <RefusalState refusal={refusal} onRetry={loadStatus} />;
   }
   if (status.state === 'open' && !held) {
     return <Later key={`${status.folder} ${status.sample}`} part={shell} with={{ status }} />;
   }
-  return <Later part={vaultRoom} with={{ status, onStatus: enterStatus, onHold: holdRoom }} />;
+  return <VaultRoom status={status} onStatus={enterStatus} onHold={holdRoom} />;
 }
