@@ -10,8 +10,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type ClientRow = RecordRow & {
@@ -40,7 +39,9 @@ export function insertClient(tx: WritableDb, client: Client): void {
 
 /** Refusals: not-found. */
 export function updateClient(tx: WritableDb, client: Client): void {
-  updateOne(tx, updateIn('clients', CLIENT_COLUMNS, { trash: false }), clientToRow(client));
+  updateRow(tx, { name: 'clients', columns: CLIENT_COLUMNS }, clientToRow(client), {
+    trash: false,
+  });
 }
 
 /** Refusals: not-found. */
@@ -150,7 +151,9 @@ export function insertClientReview(tx: WritableDb, review: ClientReview): void {
 
 /** Refusals: not-found. */
 export function updateClientReview(tx: WritableDb, review: ClientReview): void {
-  updateOne(tx, updateIn('client_reviews', REVIEW_COLUMNS, { trash: false }), reviewToRow(review));
+  updateRow(tx, { name: 'client_reviews', columns: REVIEW_COLUMNS }, reviewToRow(review), {
+    trash: false,
+  });
 }
 
 /** Of one received share, newest day first. */

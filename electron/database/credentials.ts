@@ -12,8 +12,7 @@ import {
   recordOf,
   recordRow,
   replaceList,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 export type CredentialRow = RecordRow & {
@@ -84,7 +83,7 @@ export function insertCredential(tx: WritableDb, credential: Credential): void {
 
 /** With its skills. Refusals: not-found. */
 export function updateCredential(tx: WritableDb, credential: Credential): void {
-  updateOne(tx, updateIn('credentials', CREDENTIAL_COLUMNS), credentialToRow(credential));
+  updateRow(tx, { name: 'credentials', columns: CREDENTIAL_COLUMNS }, credentialToRow(credential));
   replaceList(tx, skillList, credential.id, credential.skillIds);
 }
 

@@ -25,8 +25,8 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
   updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type CycleRow = RecordRow & {
@@ -89,7 +89,7 @@ export function insertCycle(tx: WritableDb, cycle: Cycle): void {
 
 /** All but its skips, which come and go one by one. Refusals: not-found. */
 export function updateCycle(tx: WritableDb, cycle: Cycle): void {
-  updateOne(tx, updateIn('cycles', COLUMNS, { trash: false }), cycleToRow(cycle));
+  updateRow(tx, { name: 'cycles', columns: COLUMNS }, cycleToRow(cycle), { trash: false });
 }
 
 /** Ends a turn that is open. Refusals: not-found. */

@@ -12,8 +12,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 export type EvidenceRow = RecordRow & {
@@ -115,7 +114,7 @@ export function insertEvidence(tx: WritableDb, evidence: Evidence, bytes: Uint8A
 
 /** Refusals: not-found. */
 export function updateEvidence(tx: WritableDb, evidence: Evidence): void {
-  updateOne(tx, updateIn('evidence', EVIDENCE_COLUMNS), evidenceToRow(evidence));
+  updateRow(tx, { name: 'evidence', columns: EVIDENCE_COLUMNS }, evidenceToRow(evidence));
 }
 
 /** A piece of evidence, or null when there is none or it is in the trash. */

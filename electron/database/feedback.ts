@@ -12,8 +12,7 @@ import {
   recordOf,
   recordRow,
   replaceList,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type RequestRow = RecordRow & {
@@ -79,11 +78,9 @@ export function insertFeedbackRequest(tx: WritableDb, request: FeedbackRequest):
 
 /** Refusals: not-found. */
 export function updateFeedbackRequest(tx: WritableDb, request: FeedbackRequest): void {
-  updateOne(
-    tx,
-    updateIn('feedback_requests', REQUEST_COLUMNS, { trash: false }),
-    requestToRow(request),
-  );
+  updateRow(tx, { name: 'feedback_requests', columns: REQUEST_COLUMNS }, requestToRow(request), {
+    trash: false,
+  });
   replaceList(tx, skillList, request.id, request.skillIds);
 }
 

@@ -11,8 +11,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 
@@ -134,7 +133,7 @@ export function insertGoal(tx: WritableDb, goal: Goal): void {
 
 /** With its milestones. Refusals: not-found. */
 export function updateGoal(tx: WritableDb, goal: Goal): void {
-  updateOne(tx, updateIn('goals', GOAL_COLUMNS), goalToRow(goal));
+  updateRow(tx, { name: 'goals', columns: GOAL_COLUMNS }, goalToRow(goal));
   replaceMilestones(tx, goal);
 }
 

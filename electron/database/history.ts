@@ -56,7 +56,7 @@ function bring(tx: WritableDb, name: string, from: string | null, to: string | n
 function rowsOf(tx: WritableDb, step: Step): UndoRow[] {
   return statement<[number], UndoRow>(
     tx,
-    'SELECT table_name, row_before, row_after FROM undo_rows WHERE step_id = ? ORDER BY id',
+    'SELECT table_name, row_before, row_after FROM undo_rows WHERE step_id = ? ORDER BY position',
   ).all(step.id);
 }
 

@@ -20,8 +20,7 @@ import {
   recordOf,
   recordRow,
   replaceList,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 export type LearningTableRow = RecordRow & {
@@ -103,7 +102,11 @@ export function insertLearning(tx: WritableDb, learning: LearningActivity): void
 
 /** Its space too: that is how it is carried across. Refusals: not-found. */
 export function updateLearning(tx: WritableDb, learning: LearningActivity): void {
-  updateOne(tx, updateIn('learning_activities', LEARNING_COLUMNS), learningToRow(learning));
+  updateRow(
+    tx,
+    { name: 'learning_activities', columns: LEARNING_COLUMNS },
+    learningToRow(learning),
+  );
   replaceList(tx, skillList, learning.id, learning.skillIds);
 }
 

@@ -9,8 +9,8 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
   updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type LessonRow = RecordRow & {
@@ -73,7 +73,7 @@ export function insertLesson(tx: WritableDb, lesson: Lesson): void {
 
 /** Refusals: not-found. */
 export function updateLesson(tx: WritableDb, lesson: Lesson): void {
-  updateOne(tx, updateIn('lessons', COLUMNS), lessonToRow(lesson));
+  updateRow(tx, { name: 'lessons', columns: COLUMNS }, lessonToRow(lesson));
 }
 
 /** A lesson, or null when there is none or it is in the trash. */

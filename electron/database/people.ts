@@ -9,8 +9,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 export type PersonRow = RecordRow & {
@@ -58,7 +57,7 @@ export function insertPerson(tx: WritableDb, person: Person): void {
 
 /** Refusals: not-found. */
 export function updatePerson(tx: WritableDb, person: Person): void {
-  updateOne(tx, updateIn('people', COLUMNS), personToRow(person));
+  updateRow(tx, { name: 'people', columns: COLUMNS }, personToRow(person));
 }
 
 /** A person, or null when there is none or they are in the trash. */

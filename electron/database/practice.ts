@@ -11,8 +11,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type PracticeRow = RecordRow & {
@@ -89,7 +88,7 @@ export function insertPractice(tx: WritableDb, session: PracticeSession): void {
 
 /** With its attempts. Refusals: not-found. */
 export function updatePractice(tx: WritableDb, session: PracticeSession): void {
-  updateOne(tx, updateIn('practice_sessions', COLUMNS), practiceToRow(session));
+  updateRow(tx, { name: 'practice_sessions', columns: COLUMNS }, practiceToRow(session));
   replaceAttempts(tx, session);
 }
 

@@ -17,8 +17,7 @@ import {
   recordOf,
   recordRow,
   replaceList,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 export type ProjectTableRow = RecordRow & {
@@ -85,7 +84,7 @@ export function insertProject(tx: WritableDb, project: Project): void {
 
 /** With its skills. Refusals: not-found. */
 export function updateProject(tx: WritableDb, project: Project): void {
-  updateOne(tx, updateIn('projects', PROJECT_COLUMNS), projectToRow(project));
+  updateRow(tx, { name: 'projects', columns: PROJECT_COLUMNS }, projectToRow(project));
   replaceList(tx, skillList, project.id, project.skillIds);
 }
 

@@ -67,17 +67,6 @@ export function insertInto(table: string, columns: readonly string[]): string {
   return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`;
 }
 
-/** `UPDATE` of the one row with this id, by the names of its columns, unless it is in the trash. */
-export function updateIn(
-  table: string,
-  columns: readonly string[],
-  options: { readonly trash: boolean } = { trash: true },
-): string {
-  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = @${column}`);
-  const inUse = options.trash ? ' AND trashed_at IS NULL' : '';
-  return `UPDATE ${table} SET ${set.join(', ')} WHERE id = @id${inUse}`;
-}
-
 /** The columns of a table under a short name, for a query over several. */
 export function columnsAs(name: string, columns: readonly string[]): string {
   return columns.map((column) => `${name}.${column}`).join(', ');
@@ -86,6 +75,25 @@ export function columnsAs(name: string, columns: readonly string[]): string {
 /** Runs an update that must meet its row. Refusals: not-found. */
 export function updateOne(tx: WritableDb, sql: string, row: object): void {
   if (statement<[object]>(tx, sql).run(row).changes === 0) throw new Refusal('not-found');
+}
+
+/**
+ * Brings one row, unless it is in the trash, to these values. Only columns that differ are named: the index of a named
+ * column is written anew, even when its value stays. Refusals: not-found.
+ */
+export function updateRow<Row extends { readonly id: string }>(
+  tx: WritableDb,
+  table: { readonly name: string; readonly columns: readonly (keyof Row & string)[] },
+  row: Row,
+  options: { readonly trash: boolean } = { trash: true },
+): void {
+  const inUse = `WHERE id = @id${options.trash ? ' AND trashed_at IS NULL' : ''}`;
+  const find = `SELECT ${table.columns.join(', ')} FROM ${table.name} ${inUse}`;
+  const present = mustExist(query<[Row], Row>(tx, find).get(row) ?? null);
+  const changed = table.columns.filter((column) => present[column] !== row[column]);
+  if (changed.length === 0) return;
+  const set = changed.map((column) => `${column} = @${column}`).join(', ');
+  updateOne(tx, `UPDATE ${table.name} SET ${set} ${inUse}`, row);
 }
 
 /** What was found, or a refusal. Refusals: not-found. */

@@ -9,8 +9,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 
 type ReflectionRow = RecordRow & {
@@ -63,7 +62,7 @@ export function insertReflection(tx: WritableDb, reflection: Reflection): void {
 
 /** Refusals: not-found. */
 export function updateReflection(tx: WritableDb, reflection: Reflection): void {
-  updateOne(tx, updateIn('reflections', COLUMNS), reflectionToRow(reflection));
+  updateRow(tx, { name: 'reflections', columns: COLUMNS }, reflectionToRow(reflection));
 }
 
 /** A reflection, or null when there is none or it is in the trash. */

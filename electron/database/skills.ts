@@ -13,8 +13,7 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateIn,
-  updateOne,
+  updateRow,
 } from './record-rows.ts';
 import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 
@@ -46,7 +45,6 @@ export const SKILL_COLUMNS = [
 
 const FIND = `SELECT ${SKILL_COLUMNS.join(', ')} FROM skills WHERE id = ? AND trashed_at IS NULL`;
 const INSERT = insertInto('skills', SKILL_COLUMNS);
-const UPDATE = updateIn('skills', SKILL_COLUMNS);
 
 export function rowToSkill(row: SkillRow): Skill {
   return {
@@ -86,7 +84,7 @@ export function insertSkill(tx: WritableDb, skill: Skill): void {
 
 /** Refusals: not-found. */
 export function updateSkill(tx: WritableDb, skill: Skill): void {
-  updateOne(tx, UPDATE, skillToRow(skill));
+  updateRow(tx, { name: 'skills', columns: SKILL_COLUMNS }, skillToRow(skill));
 }
 
 /**

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3';
 import { preparedOnce } from './prepared.ts';
 
-/** Steps that are kept. */
+/** Steps that are kept at the least. */
 export const HISTORY_LIMIT = 200;
+/** Steps that may wait above the limit: they go together, because each going touches pages of its own. */
+export const HISTORY_SLACK = 50;
 
 /** Opens a step: from here on the triggers keep every row as it was. */
 export function beginStep(db: Database.Database, step: { command: string; at: string }): void {
@@ -25,6 +27,8 @@ export function markBarrier(db: Database.Database): void {
 function keep(db: Database.Database, id: number): void {
   preparedOnce(db, "UPDATE undo_steps SET state = 'done' WHERE id = ?").run(id);
   preparedOnce(db, "DELETE FROM undo_steps WHERE state = 'undone'").run();
+  const count = preparedOnce(db, 'SELECT count(*) FROM undo_steps').pluck().get();
+  if (Number(count) <= HISTORY_LIMIT + HISTORY_SLACK) return;
   preparedOnce(
     db,
     `DELETE FROM undo_steps

@@ -53,8 +53,9 @@ function trigger(
 DROP TRIGGER IF EXISTS ${name};
 CREATE TRIGGER ${name} AFTER ${event} ON ${table}
 WHEN (SELECT state FROM undo_steps ORDER BY id DESC LIMIT 1) = 'open' BEGIN
-  INSERT INTO undo_rows (step_id, table_name, row_before, row_after)
-  VALUES ((SELECT max(id) FROM undo_steps), '${table}', ${images.join(', ')});
+  INSERT INTO undo_rows (step_id, position, table_name, row_before, row_after)
+  SELECT step.id, coalesce(max(kept.position), 0) + 1, '${table}', ${images.join(', ')}
+  FROM (SELECT max(id) AS id FROM undo_steps) AS step LEFT JOIN undo_rows AS kept ON kept.step_id = step.id;
 END;`;
 }
 

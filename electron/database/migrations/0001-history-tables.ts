@@ -12,13 +12,13 @@ CREATE TABLE undo_steps (
 ) STRICT;
 
 CREATE TABLE undo_rows (
-  id INTEGER PRIMARY KEY,
   step_id INTEGER NOT NULL REFERENCES undo_steps (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
   table_name TEXT NOT NULL,
   row_before TEXT,
-  row_after TEXT
-) STRICT;
-CREATE INDEX undo_rows_by_step ON undo_rows (step_id);
+  row_after TEXT,
+  PRIMARY KEY (step_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erasing (person_id TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 `;
