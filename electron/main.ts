@@ -136,6 +136,10 @@ function start(): void {
   const stage = createStage(() => makeMainWindow({ preload, settings, developing, report }));
   const desktop = createDesktop(stage.window);
   guardContents(app, (address) => void desktop.openLink(address).catch(report));
+  // Opened first: while its process starts, this one has time for the rest, and is done before the page can ask.
+  stage.open();
+  // Long before a passphrase can be typed, but not before there is something to see.
+  stage.window()?.once('show', () => void provenArgon2().catch(giveUp));
   const vaults = openVaults(settings, stage);
   const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
   lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: vaults.lock });
@@ -145,7 +149,6 @@ function start(): void {
   const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   answerQuestions({ settings, stage, vaults, desktop });
-  stage.open();
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);
@@ -173,11 +176,9 @@ if (!mayStart()) {
 } else {
   closeDoors();
   if (app.requestSingleInstanceLock()) {
-    void app
-      .whenReady()
-      .then(start)
-      .then(() => provenArgon2())
-      .catch(giveUp);
+    // Ours comes later; without this Electron would make one of its own first.
+    Menu.setApplicationMenu(null);
+    void app.whenReady().then(start).catch(giveUp);
   } else {
     app.exit(0);
   }
