@@ -16,6 +16,7 @@ import { listPracticeOfCycle } from '../database/practice.ts';
 import { listProjectsOfCycle } from '../database/projects.ts';
 import { listRatingsOfSkill } from '../database/ratings.ts';
 import { getSkill } from '../database/skills.ts';
+import { backgroundOf } from './backgrounds.ts';
 import type { ServiceContext } from './context.ts';
 import { earliestToday } from './days.ts';
 import { openTurn } from './decisions.ts';
@@ -51,7 +52,10 @@ export function getGoalPage(context: ServiceContext, input: Checked<'goals.get'>
     goal,
     row: goalRow(db, goal.id, input.today),
     cycles: listCyclesOfGoal(db, goal.id).map((cycle) => toCycleView(db, cycle)),
-    estimate: estimateSkill(ratings, { today: input.today }),
+    estimate: estimateSkill(ratings, {
+      today: input.today,
+      background: backgroundOf(db, goal.skillId),
+    }),
     proposal: proposalFor(db, goal.skillId, ratings, input.today),
   };
 }

@@ -8,6 +8,7 @@ import { estimateSkill } from '../../shared/rating/estimate-skill.ts';
 import { proposeStanding } from '../../shared/rating/propose.ts';
 import type { ReadableDb } from '../database/db.ts';
 import { latestDecision } from '../database/decisions.ts';
+import { backgroundOf } from './backgrounds.ts';
 
 /** The level the owner stands behind: the newest decision's; null before the first. */
 export function standingOf(db: ReadableDb, skillId: SkillId): Level | null {
@@ -26,6 +27,7 @@ export function proposalFor(
     today,
     standing: last?.level ?? null,
     newSince: last?.createdAt ?? null,
+    background: backgroundOf(db, skillId),
   });
 }
 
@@ -36,7 +38,7 @@ export function estimateThen(
   ratings: readonly Rating[],
   today: Day,
 ): EstimateThen {
-  const estimate = estimateSkill(ratings, { today });
+  const estimate = estimateSkill(ratings, { today, background: backgroundOf(db, skillId) });
   const proposal = proposalFor(db, skillId, ratings, today);
   return {
     level: estimate.level,

@@ -1,4 +1,6 @@
 import type { Day } from '../../shared/domain/day.ts';
+import { backgroundsOf } from '../../shared/rating/estimate-portfolio.ts';
+import { groupBy } from '../../shared/rating/group.ts';
 import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
 import { closeCycle, insertCycle, link } from '../database/cycles.ts';
 import type { WritableDb } from '../database/db.ts';
@@ -40,7 +42,11 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const lesson of sample.lessons) insertLesson(tx, lesson);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
-  for (const skill of sample.skills) refreshSnapshot(tx, skill.id, today);
+  const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
+  const backgrounds = backgroundsOf(bySkill, { today });
+  for (const skill of sample.skills) {
+    refreshSnapshot(tx, skill.id, today, backgrounds.get(skill.id));
+  }
 }
 
 /** A goal has one open turn at a time, so each is opened, decided and closed before the next. */

@@ -2,11 +2,15 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { SkillId } from '../../shared/domain/id.ts';
 import type { SkillRow, Strip } from '../../shared/ipc/views.ts';
 import type { Position } from '../../shared/rating/estimate.ts';
+import { teach } from '../../shared/rating/estimate-portfolio.ts';
+import type { Background } from '../../shared/rating/model.ts';
 import { currentPosition, stripAt } from '../../shared/rating/position.ts';
 import type { WritableDb } from '../database/db.ts';
+import { saveHabitEvidence } from '../database/habit-evidence.ts';
 import { listRatingsOfSkill } from '../database/ratings.ts';
 import type { SkillListRow } from '../database/skills.ts';
 import { saveSnapshot } from '../database/snapshots.ts';
+import { backgroundOf } from './backgrounds.ts';
 
 /** A kept position as it reads on a later day: same centre, wider interval. */
 export function stripOf(position: Position | null, today: Day): Strip | null {
@@ -20,9 +24,15 @@ export function toSkillRow(row: SkillListRow, today: Day): SkillRow {
 }
 
 /** Works out again what lists show of a skill; part of every transaction that adds a rating to it. */
-export function refreshSnapshot(tx: WritableDb, skillId: SkillId, today: Day): void {
+export function refreshSnapshot(
+  tx: WritableDb,
+  skillId: SkillId,
+  today: Day,
+  background: Background = backgroundOf(tx, skillId),
+): void {
   const ratings = listRatingsOfSkill(tx, skillId);
-  const { position, fix } = currentPosition(ratings, { today });
+  const { position, fix } = currentPosition(ratings, { today, background });
+  saveHabitEvidence(tx, skillId, teach(ratings, { today, assumptions: background.assumptions }));
   const newestDay = ratings.reduce<Day | null>(
     (newest, rating) => (newest === null || rating.day > newest ? rating.day : newest),
     null,

@@ -17,6 +17,7 @@ import {
   listSkillRows,
   updateSkill as storeSkill,
 } from '../database/skills.ts';
+import { backgroundOf } from './backgrounds.ts';
 import type { ServiceContext } from './context.ts';
 import { goalRowsOfSkill } from './goal-rows.ts';
 import { proposalFor, standingOf } from './proposals.ts';
@@ -39,11 +40,12 @@ export function getSkillPage(context: ServiceContext, input: Checked<'skills.get
   const { id, today } = input;
   const skill = getSkill(db, id);
   const ratings = listRatingViews(db, id);
+  const background = backgroundOf(db, id);
   return {
     skill,
     standing: standingOf(db, id),
-    estimate: estimateSkill(ratings, { today }),
-    history: historyOf(ratings, { today, points: HISTORY_POINTS }),
+    estimate: estimateSkill(ratings, { today, background }),
+    history: historyOf(ratings, { today, points: HISTORY_POINTS, background }),
     proposal: proposalFor(db, id, ratings, today),
     ratings,
     decisions: listDecisions(db, id),

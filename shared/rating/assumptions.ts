@@ -1,32 +1,54 @@
 import type { Basis, SourceKind, Sureness } from '../domain/rating.ts';
 
-/**
- * What is assumed of a kind of source, in levels: `leniency` it usually adds, and the standard deviations of what all
- * raters of the kind share, of one rater's own severity, and of the rest.
- */
+/** What is assumed of a kind of source: `leniency` in levels, all else variances in levels squared. */
 export type SourceAssumption = {
+  /** What the kind usually adds; taken off. */
   readonly leniency: number;
-  readonly kind: number;
-  readonly rater: number;
-  readonly rest: number;
+  /** How far the kind as a whole may read this person otherwise, in every skill. */
+  readonly sourceHabit: number;
+  /** The same in one skill: what all raters of the kind see alike there. */
+  readonly sourceSkill: number;
+  /** One rater's general severity and halo, in every skill. */
+  readonly raterHabit: number;
+  /** One rater's own view of one skill. */
+  readonly raterSkill: number;
+  /** What views of one and the same project have in common. */
+  readonly project: number;
+  /** The rest: another day would have brought another answer. */
+  readonly noise: number;
 };
 
+export type Assumptions = { readonly sources: Readonly<Record<SourceKind, SourceAssumption>> };
+
 /**
- * Variances of a population with a true standard deviation of 1.5 levels, from published reliabilities: one supervisor
- * .52, one peer .42 (Viswesvaran, Ones & Schmidt 1996); rater effects over half of rating variance (Scullen, Mount &
- * Goff 2000); supervisors among themselves .50, with peers .34 (Conway & Huffcutt 1997); self-ratings with measured
- * performance .29 (Zell & Krizan 2014), a third of a standard deviation high (Heidemeier & Moser 2009). The citations
- * are those of the design and have not been checked against the papers.
+ * Variances on the 1 to 8 scale for a true standard deviation of about one level within a job. Where they come from,
+ * and which of them are judgement, is in SPEC.md under "Figures".
  */
-export const sourceAssumptions: Readonly<Record<SourceKind, SourceAssumption>> = {
-  self: { leniency: 0.45, kind: 1.3, rater: 0, rest: 1 },
-  peer: { leniency: 0.15, kind: 0.35, rater: 1.15, rest: 0.95 },
-  manager: { leniency: 0.1, kind: 0.6, rater: 0.95, rest: 0.85 },
-  coach: { leniency: 0.1, kind: 0.45, rater: 0.85, rest: 0.8 },
-  client: { leniency: 0.2, kind: 0.5, rater: 1.1, rest: 0.95 },
-  assessment: { leniency: 0, kind: 0.55, rater: 0, rest: 0.75 },
-  observed: { leniency: 0.05, kind: 0.35, rater: 0.6, rest: 0.75 },
+export const defaultAssumptions: Assumptions = {
+  sources: {
+    self: of(0.5, 0, 0, 1.6, 2.2, 0, 1),
+    peer: of(0.2, 0.13, 0.12, 1.15, 0.5, 0, 0.45),
+    manager: of(0, 0.13, 0.17, 0.52, 0.23, 0, 0.21),
+    coach: of(0.1, 0.12, 0.13, 0.85, 0.38, 0, 0.37),
+    client: of(0.2, 0.13, 0.12, 1.15, 0.5, 0, 0.45),
+    assessment: of(0, 0.1, 0.45, 0, 0.1, 0, 0.18),
+    observed: of(0, 0.1, 0.1, 0.8, 0.2, 0.7, 0.8),
+  },
 };
+
+function of(
+  ...[leniency, sourceHabit, sourceSkill, raterHabit, raterSkill, project, noise]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+): SourceAssumption {
+  return { leniency, sourceHabit, sourceSkill, raterHabit, raterSkill, project, noise };
+}
 
 /** How much noisier than seeing it done; variance factors, set by judgement. */
 export const basisFactor: Readonly<Record<Basis, number>> = {
@@ -43,15 +65,19 @@ export const surenessFactor: Readonly<Record<Sureness, number>> = {
   regularly: 0.85,
 };
 
-/** Levels: where a level is expected before any rating, and how far from it. */
-export const PRIOR_MEAN = 4;
-export const PRIOR_VARIANCE = 1.5 ** 2;
+/** Levels: where a level is expected before any rating; judgement, a little under the middle of the scale. */
+export const PRIOR_MEAN = 4.2;
+/** Levels squared: how far from it one skill may be, and how far all skills of a person may be together. */
+export const PRIOR_SKILL_VARIANCE = 3;
+export const PRIOR_COMMON_VARIANCE = 1;
 /** Levels squared a year: people change, so what is old says less. */
-export const DRIFT_PER_YEAR = 0.35;
+export const DRIFT_PER_YEAR = 0.45;
 /** Levels squared: a whole number stands for an interval of width one. */
 export const ROUNDING_VARIANCE = 1 / 12;
-/** Degrees of freedom of the noise: few, so that one odd rating cannot carry the estimate. */
-export const NOISE_FREEDOM = 5;
-export const NOISE_ROUNDS = 6;
+/** Degrees of freedom of the noise: few, so that one odd rating, or one odd rater, cannot carry the estimate. */
+export const NOISE_FREEDOM = 6;
+export const NOISE_ROUNDS = 2;
+/** Degrees of freedom of the expectation that this person's sources are as noisy as assumed. */
+export const SCALE_FREEDOM = 12;
 /** The model knows less than it thinks: reported standard deviations are this much wider. */
 export const HUMILITY = 1.15;

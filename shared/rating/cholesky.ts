@@ -22,20 +22,57 @@ export function cholesky(matrix: Matrix): number[][] {
   return lower;
 }
 
+/** The y with L y = b. */
+export function forward(lower: Matrix, b: readonly number[]): number[] {
+  const y: number[] = [];
+  for (const [i, row] of lower.entries()) {
+    let sum = b[i] ?? 0;
+    for (let k = 0; k < i; k += 1) sum -= (row[k] ?? 0) * (y[k] ?? 0);
+    y.push(sum / (row[i] ?? 1));
+  }
+  return y;
+}
+
 /** The x with L L' x = b. */
 export function solve(lower: Matrix, b: readonly number[]): number[] {
   const size = lower.length;
-  const y: number[] = [];
-  for (let i = 0; i < size; i += 1) {
-    let sum = b[i] ?? 0;
-    for (let k = 0; k < i; k += 1) sum -= (lower[i]?.[k] ?? 0) * (y[k] ?? 0);
-    y.push(sum / (lower[i]?.[i] ?? 1));
-  }
-  const x = new Array<number>(size).fill(0);
+  const x = forward(lower, b);
   for (let i = size - 1; i >= 0; i -= 1) {
-    let sum = y[i] ?? 0;
+    let sum = x[i] ?? 0;
     for (let k = i + 1; k < size; k += 1) sum -= (lower[k]?.[i] ?? 0) * (x[k] ?? 0);
     x[i] = sum / (lower[i]?.[i] ?? 1);
   }
   return x;
+}
+
+/** The inverse of the matrix whose factor this is. */
+export function inverse(lower: Matrix): number[][] {
+  return lower.map((_, i) =>
+    solve(
+      lower,
+      lower.map((__, j) => (i === j ? 1 : 0)),
+    ),
+  );
+}
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** The diagonal of that inverse, for a third of the work. */
+export function inverseDiagonal(lower: Matrix): number[] {
+  const size = lower.length;
+  return lower.map((_, start) => {
+    const column = new Array<number>(size).fill(0);
+    let total = 0;
+    for (let i = start; i < size; i += 1) {
+      const row = lower[i] ?? [];
+      let sum = i === start ? 1 : 0;
+      for (let k = start; k < i; k += 1) sum -= (row[k] ?? 0) * (column[k] ?? 0);
+      const value = sum / (row[i] ?? 1);
+      column[i] = value;
+      total += value * value;
+    }
+    return total;
+  });
 }

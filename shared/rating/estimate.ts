@@ -25,12 +25,24 @@ export type Confidence = z.infer<typeof Confidence>;
 
 /**
  * Why a view counts as it does. `value` completes the sentence: months for `age`, levels taken off for
- * `leniency`, how many alike for `shared-kind` and `same-rater`, the noise factor for `basis`, levels away
- * from the rest for `discounted`.
+ * `leniency` and `habit`, how many alike for `shared-kind`, `same-rater` and `same-project`, the noise factor for
+ * `basis`, the level for `at-end`, levels away from the rest for `discounted`.
  */
 export const Reason = z.strictObject({
-  code: z.enum(['age', 'leniency', 'shared-kind', 'same-rater', 'basis', 'discounted']),
+  code: z.enum([
+    'age',
+    'leniency',
+    'habit',
+    'shared-kind',
+    'same-rater',
+    'same-project',
+    'basis',
+    'at-end',
+    'discounted',
+  ]),
   value: z.number(),
+  /** How many separate views so many that are alike are worth. */
+  worth: z.number().optional(),
 });
 export type Reason = z.infer<typeof Reason>;
 
@@ -40,7 +52,7 @@ export const RatingPull = z.strictObject({
   day: Day,
   /** As given, 1 to 8. */
   given: Level,
-  /** After the usual leniency of its kind is taken off. */
+  /** After the usual leniency of its kind and the habit of its rater are taken off. */
   value: z.number(),
   /** Share of the whole pull, 0 to 1; all shares sum to 1. */
   share: z.number(),
@@ -89,6 +101,10 @@ export const Estimate = z.strictObject({
   ),
   ratings: z.int().min(0),
   newestDay: Day.nullable(),
+  /** The level expected before any rating of this skill: the level before ends of the scale is this plus all effects. */
+  expected: z.number(),
+  /** False when the owner changed what is assumed of the kinds of source. */
+  usualAssumptions: z.boolean(),
   pulls: z.array(SourcePull),
   next: NextEvidence.nullable(),
 });

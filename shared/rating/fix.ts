@@ -4,16 +4,20 @@ import { DRIFT_PER_YEAR } from './assumptions.ts';
 import type { Confidence, Fix, Interval } from './estimate.ts';
 import { groupBy } from './group.ts';
 import { type Belief, intervalOf, width80 } from './interval.ts';
-import { type Fitted, fitModel, type Sight } from './model.ts';
+import { type Background, type Fitted, fitModel } from './model.ts';
+import type { Sight } from './sights.ts';
 
-/** Levels. An 80 % interval wider than this says nothing a person could use. */
-const TOO_WIDE = 4;
+/**
+ * Levels. An 80 % interval wider than this says nothing a person could use. Five of the scale's seven, so that one fresh
+ * self-view (4.4 levels wide) may be shown as what it is, and one that is two years old may not.
+ */
+const TOO_WIDE = 5;
 /** Levels between the centres of two groups before they are called two positions. */
 const FAR_APART = 2.5;
 
 /** What the ratings of some kinds alone say on a day. */
-export function beliefOf(sights: readonly Sight[], today: Day): Belief | null {
-  const fitted = fitModel(sights);
+function beliefOf(sights: readonly Sight[], background: Background, today: Day): Belief | null {
+  const fitted = fitModel(sights, background);
   if (!fitted) return null;
   const years = Math.max(0, yearsBetween(fitted.lastDay, today));
   return { mean: fitted.mean, variance: fitted.variance + DRIFT_PER_YEAR * years };
@@ -25,8 +29,13 @@ export type Group = {
   readonly likely80: Interval;
 };
 
-function toGroup(sources: SourceKind[], sights: readonly Sight[], today: Day): Group | null {
-  const belief = beliefOf(sights, today);
+function toGroup(
+  sources: SourceKind[],
+  sights: readonly Sight[],
+  { background }: Fitted,
+  today: Day,
+): Group | null {
+  const belief = beliefOf(sights, background, today);
   return belief && { sources, level: belief.mean, likely80: intervalOf(belief, 0.8) };
 }
 
@@ -37,13 +46,18 @@ function toGroup(sources: SourceKind[], sights: readonly Sight[], today: Day): G
 export function twoPositions(fitted: Fitted, today: Day): Group[] {
   const byKind = [...groupBy(fitted.sights, (sight) => sight.source)];
   const ordered = byKind
-    .map(([source, sights]) => ({ source, sights, mean: beliefOf(sights, today)?.mean ?? 0 }))
+    .map(([source, sights]) => ({
+      source,
+      sights,
+      mean: beliefOf(sights, fitted.background, today)?.mean ?? 0,
+    }))
     .toSorted((a, b) => a.mean - b.mean);
   for (let split = 1; split < ordered.length; split += 1) {
     const groups = [ordered.slice(0, split), ordered.slice(split)].map((kinds) =>
       toGroup(
         kinds.map((kind) => kind.source),
         kinds.flatMap((kind) => kind.sights).toSorted((a, b) => a.years - b.years),
+        fitted,
         today,
       ),
     );

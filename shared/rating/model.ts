@@ -1,171 +1,205 @@
-import { type Day, yearsBetween } from '../domain/day.ts';
-import type { Rating, SourceKind } from '../domain/rating.ts';
+import type { Day } from '../domain/day.ts';
+import { type Adjustment, adjust, type Foreseen, unadjusted } from './adjust.ts';
 import {
-  basisFactor,
+  type Assumptions,
   DRIFT_PER_YEAR,
-  NOISE_FREEDOM,
+  defaultAssumptions,
   NOISE_ROUNDS,
   PRIOR_MEAN,
-  PRIOR_VARIANCE,
-  ROUNDING_VARIANCE,
-  sourceAssumptions,
-  surenessFactor,
+  PRIOR_SKILL_VARIANCE,
 } from './assumptions.ts';
-import { cholesky, type Matrix, solve } from './cholesky.ts';
-import { groupBy } from './group.ts';
+import { cholesky, dot, inverseDiagonal, type Matrix, solve } from './cholesky.ts';
+import { type HabitKey, type Habits, habitVariance, noHabits, withRoom } from './habits.ts';
+import type { Sight } from './sights.ts';
 
-/** A counting rating as the model sees it. Raters without a name are, per kind, taken for one: the careful reading. */
-export type Sight = {
-  /** One rating, or those of one rater within a quarter where there are very many. */
-  readonly ratings: readonly Rating[];
-  readonly source: SourceKind;
-  readonly day: Day;
-  readonly rater: string;
-  /** Level less the usual leniency of its kind. */
-  readonly value: number;
-  /** Variance of its own noise, levels squared, before far-off ratings are discounted. */
-  readonly noise: number;
-  /** Years since the first rating. */
-  readonly years: number;
+/** What the model knows besides the ratings of one skill. */
+export type Background = {
+  readonly assumptions: Assumptions;
+  /** What this person's other skills taught of who rates them. */
+  readonly habits: Habits;
 };
+
+export const plainBackground: Background = { assumptions: defaultAssumptions, habits: noHabits };
 
 export type Fitted = {
   readonly sights: readonly Sight[];
-  /** Weight of each sight; the mean is the prior's plus their weighted residuals. */
+  readonly adjustments: readonly Adjustment[];
+  /** Weight of each sight: the mean is `expected` plus the sum of weights times `news`. */
   readonly weights: readonly number[];
-  /** How much each sight's noise was enlarged for being far off; 1 is not at all. */
-  readonly discounts: readonly number[];
-  /** Levels by which each sight lies from what all others say together. */
+  /** Levels by which each sight, as it is read, differs from what was expected of it beforehand. */
+  readonly news: readonly number[];
+  /** Levels by which each sight lies from what all others say together, and the variance of that. */
   readonly distances: readonly number[];
+  readonly spreads: readonly number[];
+  /** Where the level was expected before any rating of this skill. */
+  readonly expected: number;
   readonly mean: number;
   /** On the day of the last rating, levels squared. */
   readonly variance: number;
   readonly lastDay: Day;
+  readonly background: Background;
 };
 
-/** [R1] The same ratings in any order give the same numbers. */
-export function toSights(ratings: readonly Rating[]): Sight[] {
-  const sorted = ratings.toSorted((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
-  const first = sorted[0]?.day ?? '';
-  const sights = sorted.flatMap((rating): Sight[] => {
-    if (rating.level === null) return [];
-    const assumed = sourceAssumptions[rating.source];
-    const factor = basisFactor[rating.basis] * surenessFactor[rating.sureness];
-    return [
-      {
-        ratings: [rating],
-        source: rating.source,
-        day: rating.day,
-        rater: `${rating.source} ${rating.raterId ?? ''}`,
-        value: rating.level - assumed.leniency,
-        noise: assumed.rest ** 2 * factor + ROUNDING_VARIANCE,
-        years: yearsBetween(first, rating.day),
-      },
-    ];
-  });
-  return sights.length > EXACT_LIMIT ? mergeQuarters(sights) : sights;
+/** The habits of these sights alone: what is expected of them, and how sure that is. */
+export type LocalHabits = {
+  readonly keys: readonly HabitKey[];
+  readonly mean: readonly number[];
+  readonly covariance: Matrix;
+  /** For each sight, the places of its habits. */
+  readonly of: readonly (readonly number[])[];
+};
+
+export function localHabits(sights: readonly Sight[], background: Background): LocalHabits {
+  const { habits, assumptions } = background;
+  const keys = [...new Set(sights.flatMap((sight) => sight.habits))];
+  const at = new Map(keys.map((key, i) => [key, i]));
+  const known = keys.map((key) => habits.keys.get(key));
+  const covariance = keys.map((key, i) =>
+    keys.map((_, j) => {
+      const [a, b] = [known[i], known[j]];
+      if (a !== undefined && b !== undefined) return habits.covariance[a]?.[b] ?? 0;
+      return i === j ? habitVariance(key, assumptions) : 0;
+    }),
+  );
+  const mean = known.map((place) => (place === undefined ? 0 : (habits.mean[place] ?? 0)));
+  const prior = keys.map((key) => habitVariance(key, assumptions));
+  const of = sights.map((sight) => sight.habits.map((key) => at.get(key) ?? 0));
+  return { keys, ...withRoom({ mean, covariance }, prior), of };
 }
 
-/** Ratings. The cost is cubic; beyond this, one rater's views of a quarter are taken together. */
-const EXACT_LIMIT = 200;
-
-/** [R4] The mean of one rater's views within a quarter, with the noise that the mean of so many has. */
-function mergeQuarters(sights: readonly Sight[]): Sight[] {
-  const groups = groupBy(sights, (sight) => `${sight.rater} ${Math.floor(sight.years * 4)}`);
-  const merged = [...groups.values()].flatMap((group): Sight[] => {
-    const newest = group.at(-1);
-    if (!newest) return [];
-    const total = group.reduce((sum, sight) => sum + sight.value, 0);
-    const noise = group.reduce((sum, sight) => sum + sight.noise, 0) / group.length ** 2;
-    const ratings = group.flatMap((sight) => sight.ratings);
-    return [{ ...newest, ratings, value: total / group.length, noise }];
-  });
-  return merged.toSorted((a, b) => a.years - b.years);
+/** [R2] What two sights have in common besides habits: the level itself, their kind, their rater, their project. */
+function shared(a: Sight, b: Sight, { sources }: Assumptions): number {
+  const [one, other] = [sources[a.source], sources[b.source]];
+  const kind = a.source === b.source ? one.sourceSkill : 0;
+  const rater = a.rater === b.rater ? one.raterSkill : 0;
+  const together = a === b || (a.project !== null && a.project === b.project);
+  const project = together ? Math.sqrt(one.project * other.project) : 0;
+  return (
+    PRIOR_SKILL_VARIANCE + DRIFT_PER_YEAR * Math.min(a.years, b.years) + kind + rater + project
+  );
 }
 
-/** [R2] What two sights have in common: the level itself, their kind, their rater. */
-function shared(a: Sight, b: Sight): number {
-  const assumed = sourceAssumptions[a.source];
-  const kind = a.source === b.source ? assumed.kind ** 2 : 0;
-  const rater = a.rater === b.rater ? assumed.rater ** 2 : 0;
-  return PRIOR_VARIANCE + DRIFT_PER_YEAR * Math.min(a.years, b.years) + kind + rater;
-}
-
-function covariance(sights: readonly Sight[], discounts: readonly number[]): Matrix {
+/** The covariance of sights within a skill, habits taken as known. */
+export function covarianceWithin(
+  sights: readonly Sight[],
+  adjustments: readonly Adjustment[],
+  assumptions: Assumptions,
+): number[][] {
   return sights.map((a, i) =>
-    sights.map((b, j) => shared(a, b) + (i === j ? a.noise * (discounts[i] ?? 1) : 0)),
+    sights.map((b, j) => {
+      const { discount = 1, extra = 0 } = adjustments[i] ?? {};
+      return shared(a, b, assumptions) + (i === j ? a.noise * discount + extra : 0);
+    }),
   );
 }
 
-/** With the level on the day of the last rating; what comes later adds to the variance alone. */
-function withLevel(sights: readonly Sight[]): number[] {
-  return sights.map((sight) => PRIOR_VARIANCE + DRIFT_PER_YEAR * sight.years);
+function throughHabits(local: LocalHabits, i: number, j: number): number {
+  let sum = 0;
+  for (const a of local.of[i] ?? []) {
+    for (const b of local.of[j] ?? []) sum += local.covariance[a]?.[b] ?? 0;
+  }
+  return sum;
 }
 
-type Solved = {
-  readonly weights: number[];
-  readonly mean: number;
-  readonly distances: number[];
-  readonly spreads: number[];
+type Frame = {
+  readonly sights: readonly Sight[];
+  readonly background: Background;
+  readonly local: LocalHabits;
+  /** Shared variance of the level with each sight. */
+  readonly withLevel: readonly number[];
+  readonly expectedOf: readonly number[];
 };
 
-function solveOnce(sights: readonly Sight[], discounts: readonly number[]): Solved {
-  const lower = cholesky(covariance(sights, discounts));
-  const residuals = sights.map((sight) => sight.value - PRIOR_MEAN);
-  const weights = solve(lower, withLevel(sights));
-  const pulled = solve(lower, residuals);
-  // Leave-one-out residual and variance from the inverse's diagonal (Rasmussen & Williams 2006, eq. 5.12).
-  const diagonal = sights.map(
-    (_, i) =>
-      solve(
-        lower,
-        sights.map((__, j) => (i === j ? 1 : 0)),
-      )[i] ?? 1,
+function frameOf(sights: readonly Sight[], background: Background): Frame {
+  const local = localHabits(sights, background);
+  const level = local.keys.indexOf('level');
+  const withLevel = sights.map((sight, i) => {
+    const common = (local.of[i] ?? []).reduce(
+      (sum, b) => sum + (local.covariance[level]?.[b] ?? 0),
+      0,
+    );
+    return PRIOR_SKILL_VARIANCE + DRIFT_PER_YEAR * sight.years + common;
+  });
+  const expectedOf = local.of.map((places) =>
+    places.reduce((sum, place) => sum + (local.mean[place] ?? 0), PRIOR_MEAN),
   );
+  return { sights, background, local, withLevel, expectedOf };
+}
+
+type Solved = Pick<Fitted, 'weights' | 'news' | 'distances' | 'spreads'>;
+
+function solveOnce(frame: Frame, adjustments: readonly Adjustment[]): Solved {
+  const { sights, background, local, withLevel, expectedOf } = frame;
+  const within = covarianceWithin(sights, adjustments, background.assumptions);
+  const whole = within.map((row, i) => row.map((value, j) => value + throughHabits(local, i, j)));
+  const lower = cholesky(whole);
+  const news = adjustments.map(({ value }, i) => value - (expectedOf[i] ?? 0));
+  const pulled = solve(lower, news);
+  // Leave-one-out residual and variance from the inverse's diagonal (Rasmussen & Williams 2006, eq. 5.12).
+  const diagonal = inverseDiagonal(lower);
   return {
-    weights,
-    mean: PRIOR_MEAN + weights.reduce((sum, weight, i) => sum + weight * (residuals[i] ?? 0), 0),
+    weights: solve(lower, withLevel),
+    news,
     distances: pulled.map((value, i) => value / (diagonal[i] ?? 1)),
     spreads: diagonal.map((value) => 1 / value),
   };
 }
 
-/** [R3] Student-t noise by re-weighting: a sight far from all others counts less, at most six rounds. */
-function discountsFor(sights: readonly Sight[]): number[] {
-  let discounts = sights.map(() => 1);
-  if (sights.length < 3) return discounts;
+/** What all others, without this sight, foresee that it says. */
+function foreseen(solved: Solved, sight: Sight, adjustment: Adjustment, i: number): Foreseen {
+  return {
+    mean: adjustment.value - (solved.distances[i] ?? 0),
+    variance: Math.max(
+      (solved.spreads[i] ?? 1) - adjustment.extra - sight.noise * (adjustment.discount - 1),
+      sight.noise,
+    ),
+  };
+}
+
+function adjustmentsFor(frame: Frame): Adjustment[] {
+  const { sights } = frame;
+  const canBeFarOff = sights.length >= 3;
+  let adjustments = sights.map(unadjusted);
+  if (!canBeFarOff && sights.every(({ end }) => end === null)) return adjustments;
   for (let round = 0; round < NOISE_ROUNDS; round += 1) {
-    const { distances, spreads } = solveOnce(sights, discounts);
-    const next = distances.map((distance, i) =>
-      Math.max(1, (NOISE_FREEDOM + distance ** 2 / (spreads[i] ?? 1)) / (NOISE_FREEDOM + 1)),
+    const solved = solveOnce(frame, adjustments);
+    const before = adjustments;
+    adjustments = sights.map((sight, i) =>
+      adjust(sight, foreseen(solved, sight, before[i] ?? unadjusted(sight), i), canBeFarOff),
     );
-    const moved = Math.max(...next.map((value, i) => Math.abs(value - (discounts[i] ?? 1))));
-    discounts = next;
-    if (moved < 1e-6) break;
   }
-  return discounts;
+  return adjustments;
 }
 
 /**
  * The posterior of the level on the day of the last rating. Null without any sight.
- * @param discounts How much each sight's noise is enlarged; worked out when not given.
+ * @param adjusted How each sight is read; worked out when not given.
  */
 export function fitModel(
   sights: readonly Sight[],
-  discounts: readonly number[] = discountsFor(sights),
+  background: Background,
+  adjusted?: readonly Adjustment[],
 ): Fitted | null {
   const last = sights.at(-1);
   if (!last) return null;
-  const { weights, mean, distances } = solveOnce(sights, discounts);
-  const prior = PRIOR_VARIANCE + DRIFT_PER_YEAR * last.years;
-  const known = withLevel(sights).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+  const frame = frameOf(sights, background);
+  const adjustments = adjusted ?? adjustmentsFor(frame);
+  const solved = solveOnce(frame, adjustments);
+  const level = frame.local.keys.indexOf('level');
+  const expected = PRIOR_MEAN + (frame.local.mean[level] ?? 0);
+  const prior =
+    PRIOR_SKILL_VARIANCE +
+    (frame.local.covariance[level]?.[level] ?? 0) +
+    DRIFT_PER_YEAR * last.years;
+  const left = Math.max(prior - dot(frame.withLevel, solved.weights), 1e-9);
   return {
     sights,
-    weights,
-    discounts,
-    distances,
-    mean,
-    variance: Math.max(prior - known, 1e-9),
+    adjustments,
+    ...solved,
+    expected,
+    mean: expected + dot(solved.weights, solved.news),
+    variance: left * background.habits.scale,
     lastDay: last.day,
+    background,
   };
 }

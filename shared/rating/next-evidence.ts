@@ -1,22 +1,29 @@
 import type { Day } from '../domain/day.ts';
 import { yearsBetween } from '../domain/day.ts';
 import { SOURCE_KINDS, type SourceKind } from '../domain/rating.ts';
-import { ROUNDING_VARIANCE, sourceAssumptions } from './assumptions.ts';
+import { unadjusted } from './adjust.ts';
+import { ROUNDING_VARIANCE } from './assumptions.ts';
 import type { NextEvidence } from './estimate.ts';
 import { width80 } from './interval.ts';
-import { type Fitted, fitModel, type Sight } from './model.ts';
+import { type Fitted, fitModel } from './model.ts';
 import { beliefAt, toPosition } from './position.ts';
+import { habitsOf, type Sight } from './sights.ts';
 
 /** A view that nobody has given yet: from someone new of that kind, who saw it done, today. */
 function imagined(fitted: Fitted, source: SourceKind, today: Day): Sight {
   const first = fitted.sights[0];
+  const { assumptions } = fitted.background;
+  const rater = source === 'self' ? '' : 'someone new';
   return {
     ratings: [],
     source,
     day: today,
-    rater: source === 'self' ? 'self ' : `${source} someone new`,
+    rater: `${source} ${rater}`,
+    project: null,
+    habits: habitsOf(source, rater, assumptions),
+    end: null,
     value: fitted.mean,
-    noise: sourceAssumptions[source].rest ** 2 + ROUNDING_VARIANCE,
+    noise: assumptions.sources[source].noise + ROUNDING_VARIANCE,
     years: first ? yearsBetween(first.day, today) : 0,
   };
 }
@@ -28,8 +35,11 @@ function imagined(fitted: Fitted, source: SourceKind, today: Day): Sight {
 export function nextEvidence(fitted: Fitted, today: Day): NextEvidence | null {
   const widthNow = width80(beliefAt(toPosition(fitted), today));
   const widths = SOURCE_KINDS.map((source) => {
-    const sights = [...fitted.sights, imagined(fitted, source, today)];
-    const after = fitModel(sights, [...fitted.discounts, 1]);
+    const one = imagined(fitted, source, today);
+    const after = fitModel([...fitted.sights, one], fitted.background, [
+      ...fitted.adjustments,
+      unadjusted(one),
+    ]);
     return { source, widthNow, widthAfter: after ? width80(after) : widthNow };
   });
   const best = widths.toSorted((a, b) => a.widthAfter - b.widthAfter)[0];

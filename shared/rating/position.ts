@@ -4,7 +4,8 @@ import { DRIFT_PER_YEAR } from './assumptions.ts';
 import type { Fix, Interval, Position } from './estimate.ts';
 import { fixOf } from './fix.ts';
 import { type Belief, intervalOf, levelOf } from './interval.ts';
-import { type Fitted, fitModel, toSights } from './model.ts';
+import { type Background, type Fitted, fitModel, plainBackground } from './model.ts';
+import { toSights } from './sights.ts';
 
 /** [R7] Time widens what is known and never moves it. */
 export function beliefAt(position: Position, day: Day): Belief {
@@ -19,11 +20,13 @@ export function toPosition(fitted: Fitted): Position {
 /** What is kept of an estimate between two ratings. `position` is null where there is no number to show. */
 export function currentPosition(
   ratings: readonly Rating[],
-  options: { readonly today: Day },
+  options: { readonly today: Day; readonly background?: Background },
 ): { readonly position: Position | null; readonly fix: Fix } {
-  const fitted = fitModel(toSights(countingRatings(ratings, options.today)));
+  const { today, background = plainBackground } = options;
+  const counting = countingRatings(ratings, today);
+  const fitted = fitModel(toSights(counting, background.assumptions), background);
   if (!fitted) return { position: null, fix: 'none' };
-  const fix = fixOf(fitted, options.today);
+  const fix = fixOf(fitted, today);
   const shown = fix !== 'two-positions' && fix !== 'not-enough';
   return { position: shown ? toPosition(fitted) : null, fix };
 }

@@ -4,8 +4,9 @@ import { countingRatings, type Rating } from '../domain/rating.ts';
 import type { Proposal } from './estimate.ts';
 import { fixOf } from './fix.ts';
 import { levelProbabilities } from './interval.ts';
-import { fitModel, toSights } from './model.ts';
+import { type Background, fitModel, plainBackground } from './model.ts';
 import { beliefAt, toPosition } from './position.ts';
+import { toSights } from './sights.ts';
 
 /** Probability that the true level rounds to another level before a move is proposed. */
 const ENOUGH_TO_MOVE = 0.7;
@@ -16,6 +17,7 @@ export type ProposalOptions = {
   readonly standing: Level | null;
   /** When the last decision was recorded; what came after it is new. */
   readonly newSince: Instant | null;
+  readonly background?: Background;
 };
 
 /**
@@ -27,9 +29,9 @@ export function proposeStanding(
   ratings: readonly Rating[],
   options: ProposalOptions,
 ): Proposal | null {
-  const { today, standing, newSince } = options;
+  const { today, standing, newSince, background = plainBackground } = options;
   const counting = countingRatings(ratings, today);
-  const fitted = fitModel(toSights(counting));
+  const fitted = fitModel(toSights(counting, background.assumptions), background);
   if (!fitted) return null;
   const probabilities = levelProbabilities(beliefAt(toPosition(fitted), today));
   const probabilityOf = (level: Level) => probabilities[level - 1] ?? 0;

@@ -1,51 +1,30 @@
-import { type Day, daysBetween } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { SOURCE_KINDS } from '../domain/rating.ts';
-import { basisFactor, PRIOR_MEAN, sourceAssumptions, surenessFactor } from './assumptions.ts';
-import type { RatingPull, Reason, SourcePull } from './estimate.ts';
-import { type Fitted, fitModel, type Sight } from './model.ts';
-
-/** Months after which a rating's age is worth a word. */
-const OLD_MONTHS = 6;
-const DAYS_PER_MONTH = 30.44;
-
-function reasonsFor(fitted: Fitted, index: number, sight: Sight, today: Day): Reason[] {
-  const { sights, discounts, distances } = fitted;
-  const rating = sight.ratings[0];
-  if (!rating) return [];
-  const months = daysBetween(sight.day, today) / DAYS_PER_MONTH;
-  const alike = sights.filter((other) => other.source === sight.source).length;
-  const same = sights.filter((other) => other.rater === sight.rater).length;
-  const noise = basisFactor[rating.basis] * surenessFactor[rating.sureness];
-  const leniency = sourceAssumptions[sight.source].leniency;
-  const reasons: (Reason | false)[] = [
-    months >= OLD_MONTHS && { code: 'age', value: Math.round(months) },
-    leniency > 0 && { code: 'leniency', value: leniency },
-    same > 1 && { code: 'same-rater', value: same },
-    alike > same && { code: 'shared-kind', value: alike },
-    noise > 1.2 && { code: 'basis', value: noise },
-    (discounts[index] ?? 1) > 1.25 && { code: 'discounted', value: distances[index] ?? 0 },
-  ];
-  return reasons.filter((reason): reason is Reason => reason !== false);
-}
+import { PRIOR_MEAN } from './assumptions.ts';
+import type { RatingPull, SourcePull } from './estimate.ts';
+import { type Fitted, fitModel } from './model.ts';
+import { habitIn, reasonsFor } from './reasons.ts';
 
 function ratingPulls(fitted: Fitted, index: number, total: number, today: Day): RatingPull[] {
   const sight = fitted.sights[index];
   if (!sight) return [];
+  const { leniency } = fitted.background.assumptions.sources[sight.source];
   const weight = fitted.weights[index] ?? 0;
   const parts = sight.ratings.length;
   const alone = fitted.sights.length === 1 && parts === 1;
   const reasons = reasonsFor(fitted, index, sight, today);
+  const habit = habitIn(fitted, sight);
   return sight.ratings.flatMap((rating) => {
     if (rating.level === null) return [];
-    const value = rating.level - sourceAssumptions[rating.source].leniency;
     return [
       {
         ratingId: rating.id,
         day: rating.day,
         given: rating.level,
-        value,
+        value: rating.level - leniency - habit,
         share: Math.abs(weight) / total / parts,
-        effect: (weight * (value - PRIOR_MEAN)) / parts,
+        // What is taken together has the mean of its values, so that the parts share its effect alike.
+        effect: (weight * (fitted.news[index] ?? 0)) / parts,
         without: alone ? null : fitted.mean - (weight * (fitted.distances[index] ?? 0)) / parts,
         reasons,
       },
@@ -54,8 +33,8 @@ function ratingPulls(fitted: Fitted, index: number, total: number, today: Day): 
 }
 
 /**
- * [R11] Each kind's and each rating's pull. Shares sum to 1; the level is the expectation held before any rating plus
- * the sum of all effects; `without` is one more solve with that kind left out.
+ * [R11] Each kind's and each rating's pull. Shares sum to 1; the level is what was expected before any rating of the
+ * skill plus the sum of all effects; `without` is one more solve with that kind left out.
  */
 export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
   const total = fitted.weights.reduce((sum, weight) => sum + Math.abs(weight), 0) || 1;
@@ -63,17 +42,16 @@ export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
     const indexes = [...fitted.sights.keys()].filter((i) => fitted.sights[i]?.source === source);
     if (indexes.length === 0) return [];
     const ratings = indexes.flatMap((i) => ratingPulls(fitted, i, total, today));
-    const own = fitted.sights.filter((sight) => sight.source === source);
     const others = fitted.sights.filter((sight) => sight.source !== source);
-    const mean = own.reduce((sum, sight) => sum + sight.value, 0) / own.length;
+    const mean = ratings.reduce((sum, pull) => sum + pull.value, 0) / (ratings.length || 1);
     return [
       {
         source,
         count: ratings.length,
         share: ratings.reduce((sum, pull) => sum + pull.share, 0),
         effect: ratings.reduce((sum, pull) => sum + pull.effect, 0),
-        position: mean,
-        without: fitModel(others)?.mean ?? null,
+        position: ratings.length === 0 ? PRIOR_MEAN : mean,
+        without: fitModel(others, fitted.background)?.mean ?? null,
         ratings: ratings.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
       },
     ];

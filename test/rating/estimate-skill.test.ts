@@ -2,21 +2,25 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../shared/domain/day.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
-import { PRIOR_MEAN } from '../../shared/rating/assumptions.ts';
+import { defaultAssumptions, PRIOR_MEAN } from '../../shared/rating/assumptions.ts';
 import { Estimate } from '../../shared/rating/estimate.ts';
 import { estimateSkill } from '../../shared/rating/estimate-skill.ts';
 import { historyOf } from '../../shared/rating/history.ts';
 import { levelProbabilities, width80 } from '../../shared/rating/interval.ts';
-import { fitModel, toSights } from '../../shared/rating/model.ts';
+import { fitModel, plainBackground } from '../../shared/rating/model.ts';
 import { normalCdf, normalQuantile } from '../../shared/rating/normal.ts';
 import { currentPosition, stripAt } from '../../shared/rating/position.ts';
+import { toSights } from '../../shared/rating/sights.ts';
 import { anyRatings, person, rating, today } from '../support/ratings.ts';
 
 const RUNS = { numRuns: 1000 };
 
+const fitted = (ratings: readonly Rating[]) =>
+  fitModel(toSights(ratings, defaultAssumptions), plainBackground);
+
 function widthOf(ratings: readonly Rating[]): number {
-  const fitted = fitModel(toSights(ratings));
-  return fitted ? width80(fitted) : Number.POSITIVE_INFINITY;
+  const fit = fitted(ratings);
+  return fit ? width80(fit) : Number.POSITIVE_INFINITY;
 }
 
 test('[R1] the order of ratings changes nothing', () => {
@@ -31,10 +35,11 @@ test('[R1] the order of ratings changes nothing', () => {
 });
 
 test('[R2] one self-rating of 4 gives the posterior that can be worked out by hand', () => {
-  // Prior 2.25; noise 1.3^2 + 1 + 1/12 = 2.77333; weight 2.25 / 5.02333; value 4 - 0.45.
-  const fitted = fitModel(toSights([rating(1, { source: 'self', level: 4 })]));
-  expect(fitted?.mean).toBeCloseTo(4 - 0.45 * (2.25 / 5.023333333), 9);
-  expect(fitted?.variance).toBeCloseTo(2.25 - 2.25 ** 2 / 5.023333333, 8);
+  // Prior 3 + 1; the rating adds 1.6 + 2.2 + 1 + 1/12 = 4.88333; weight 4 / 8.88333; value 4 - 0.5.
+  const one = fitted([rating(1, { source: 'self', level: 4 })]);
+  const weight = 4 / (4 + 4.8 + 1 / 12);
+  expect(one?.mean).toBeCloseTo(PRIOR_MEAN + weight * (3.5 - PRIOR_MEAN), 9);
+  expect(one?.variance).toBeCloseTo(4 - 4 * weight, 9);
 });
 
 test('[R3] one hostile rating among agreeing ones is discounted and says so', () => {
@@ -147,11 +152,11 @@ test('[R11] shares sum to 1 and effects sum to the level', () => {
   fc.assert(
     fc.property(anyRatings, (ratings) => {
       const { pulls } = estimateSkill(ratings, { today });
-      const fitted = fitModel(toSights(ratings));
+      const fit = fitted(ratings);
       const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
       expect(sum(pulls.map((pull) => pull.share))).toBeCloseTo(1, 9);
       expect(PRIOR_MEAN + sum(pulls.map((pull) => pull.effect))).toBeCloseTo(
-        fitted?.mean ?? Number.NaN,
+        fit?.mean ?? Number.NaN,
         9,
       );
     }),

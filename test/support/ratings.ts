@@ -14,6 +14,10 @@ function id(serial: number): string {
 
 export const someSkill = SkillId.parse(id(1));
 
+export function skill(serial: number): SkillId {
+  return SkillId.parse(id(1 + serial));
+}
+
 export function person(serial: number): PersonId {
   return PersonId.parse(id(100_000 + serial));
 }

@@ -38,6 +38,11 @@ CREATE TABLE skills (${record()},
   CHECK ((mean IS NULL) = (variance IS NULL) AND (mean IS NULL) = (position_day IS NULL))
 ) STRICT;
 CREATE INDEX skills_by_name ON skills (archived, name COLLATE NOCASE, id) WHERE trashed_at IS NULL;
+-- Worked out, never the truth: what the ratings of a skill teach of the habits of who gave them.
+CREATE TABLE habit_evidence (
+  skill_id TEXT PRIMARY KEY NOT NULL REFERENCES skills (id) ON DELETE CASCADE,
+  evidence TEXT NOT NULL CHECK (json_valid(evidence))
+) STRICT, WITHOUT ROWID;
 CREATE INDEX skills_in_trash ON skills (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE TABLE people (${record()},

@@ -137,8 +137,11 @@ export const reasonMessages = defineMessages<{
   leniency: { group: string | number; value: number };
   leniencySelf: { half: string; value: number };
   severity: { group: string | number; value: number };
-  'shared-kind': { value: number };
-  'same-rater': { value: number };
+  'shared-kind': { value: number; worth: number };
+  'same-rater': { value: number; worth: number };
+  'same-project': { value: number; worth: number };
+  'at-end': { side: string; value: number };
+  habit: { side: string; value: number };
   basis: { basis: string };
   discounted: { value: number };
 }>({
@@ -165,12 +168,27 @@ export const reasonMessages = defineMessages<{
   'shared-kind': {
     id: 'ratings.reason.shared-kind',
     defaultMessage:
-      '{value, plural, one {One view of this kind.} other {# views of the same kind tend to see the same things, so together they count as fewer than #.}}',
+      '{value, plural, one {One view of this kind.} other {# views of the same kind tend to see the same things, so together they count as about {worth, number, ::.0}.}}',
   },
   'same-rater': {
     id: 'ratings.reason.same-rater',
     defaultMessage:
-      '{value, plural, one {One view of this person.} other {# views of the same person count as little more than one.}}',
+      '{value, plural, one {One view of this person.} other {# views of the same person count as about {worth, number, ::.0}.}}',
+  },
+  'same-project': {
+    id: 'ratings.reason.same-project',
+    defaultMessage:
+      '{value, plural, one {One view of this project.} other {# views of one project share that project’s luck, so together they count as about {worth, number, ::.0}.}}',
+  },
+  'at-end': {
+    id: 'ratings.reason.at-end',
+    defaultMessage:
+      '{side, select, top {The scale ends here, so this is read as “at least {value}”.} other {The scale begins here, so this is read as “at most {value}”.}}',
+  },
+  habit: {
+    id: 'ratings.reason.habit',
+    defaultMessage:
+      'Across your other skills, views from here ran about {value, number, ::.0} of a level {side, select, low {lower} other {higher}} than the rest; this is taken into account.',
   },
   basis: {
     id: 'ratings.reason.basis',

@@ -1,4 +1,5 @@
 import type { IntlShape } from 'react-intl';
+import { HIGHEST_LEVEL } from '../../../shared/domain/level.ts';
 import type { Basis, SourceKind } from '../../../shared/domain/rating.ts';
 import type { Reason } from '../../../shared/rating/estimate.ts';
 import { sourceGroups } from '../../words/source-messages.ts';
@@ -41,9 +42,21 @@ export function reasonText(
       return intl.formatMessage(reasonMessages.basis, { basis: basisWords[rating.basis] });
     case 'discounted':
       return intl.formatMessage(reasonMessages.discounted, { value: Math.abs(value) });
-    case 'age':
+    case 'habit':
+      return intl.formatMessage(reasonMessages.habit, {
+        value: Math.abs(value),
+        side: value < 0 ? 'low' : 'high',
+      });
+    case 'at-end':
+      return intl.formatMessage(reasonMessages['at-end'], {
+        value,
+        side: value === HIGHEST_LEVEL ? 'top' : 'bottom',
+      });
     case 'shared-kind':
     case 'same-rater':
+    case 'same-project':
+      return intl.formatMessage(reasonMessages[code], { value, worth: reason.worth ?? value });
+    case 'age':
       return intl.formatMessage(reasonMessages[code], { value: Math.round(value) });
   }
 }

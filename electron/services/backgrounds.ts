@@ -1,0 +1,19 @@
+import type { SkillId } from '../../shared/domain/id.ts';
+import { defaultAssumptions } from '../../shared/rating/assumptions.ts';
+import { learnHabits } from '../../shared/rating/habits.ts';
+import type { Background } from '../../shared/rating/model.ts';
+import type { ReadableDb } from '../database/db.ts';
+import { listHabitEvidence } from '../database/habit-evidence.ts';
+
+/** What is known when the ratings of a skill are read: the assumptions, and what all other skills taught of its raters. */
+export function backgroundOf(db: ReadableDb, skillId: SkillId): Background {
+  const others = [...listHabitEvidence(db)].filter(([id]) => id !== skillId);
+  const assumptions = defaultAssumptions;
+  return {
+    assumptions,
+    habits: learnHabits(
+      others.map(([, evidence]) => evidence),
+      assumptions,
+    ),
+  };
+}
