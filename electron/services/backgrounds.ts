@@ -1,7 +1,7 @@
 import type { SkillId } from '../../shared/domain/id.ts';
 import { defaultAssumptions } from '../../shared/rating/assumptions.ts';
+import type { Background } from '../../shared/rating/background.ts';
 import { learnHabits } from '../../shared/rating/habits.ts';
-import type { Background } from '../../shared/rating/model.ts';
 import type { ReadableDb } from '../database/db.ts';
 import { listHabitEvidence } from '../database/habit-evidence.ts';
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { SkillId } from '../../shared/domain/id.ts';
 import type { SkillRow, Strip } from '../../shared/ipc/views.ts';
+import type { Background } from '../../shared/rating/background.ts';
 import type { Position } from '../../shared/rating/estimate.ts';
 import { teach } from '../../shared/rating/estimate-portfolio.ts';
-import type { Background } from '../../shared/rating/model.ts';
 import { currentPosition, stripAt } from '../../shared/rating/position.ts';
 import type { WritableDb } from '../database/db.ts';
 import { saveHabitEvidence } from '../database/habit-evidence.ts';

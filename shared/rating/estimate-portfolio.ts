@@ -2,12 +2,13 @@ import type { Day } from '../domain/day.ts';
 import type { SkillId } from '../domain/id.ts';
 import { countingRatings, type Rating } from '../domain/rating.ts';
 import { type Assumptions, defaultAssumptions } from './assumptions.ts';
+import type { Background } from './background.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateSkill } from './estimate-skill.ts';
 import { groupBy } from './group.ts';
 import { habitEvidenceOf } from './habit-evidence.ts';
 import { type HabitEvidence, habitsWithout, learnHabits, noHabits } from './habits.ts';
-import { type Background, fitModel } from './model.ts';
+import { fitModel } from './model.ts';
 import { toSights } from './sights.ts';
 
 export type PortfolioOptions = { readonly today: Day; readonly assumptions?: Assumptions };

@@ -1,10 +1,11 @@
 import type { Day } from '../domain/day.ts';
 import { countingRatings, type Rating } from '../domain/rating.ts';
 import { defaultAssumptions, PRIOR_MEAN } from './assumptions.ts';
+import { type Background, plainBackground } from './background.ts';
 import type { Estimate } from './estimate.ts';
 import { confidenceOf, fixOf, twoPositions } from './fix.ts';
 import { intervalOf, levelOf } from './interval.ts';
-import { type Background, fitModel, plainBackground } from './model.ts';
+import { fitModel } from './model.ts';
 import { nextEvidence } from './next-evidence.ts';
 import { beliefAt, toPosition } from './position.ts';
 import { pullsOf } from './pulls.ts';

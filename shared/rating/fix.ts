@@ -1,10 +1,11 @@
 import { type Day, yearsBetween } from '../domain/day.ts';
 import type { SourceKind } from '../domain/rating.ts';
 import { DRIFT_PER_YEAR } from './assumptions.ts';
+import type { Background } from './background.ts';
 import type { Confidence, Fix, Interval } from './estimate.ts';
 import { groupBy } from './group.ts';
 import { type Belief, intervalOf, width80 } from './interval.ts';
-import { type Background, type Fitted, fitModel } from './model.ts';
+import { type Fitted, fitModel } from './model.ts';
 import type { Sight } from './sights.ts';
 
 /**
@@ -14,6 +15,9 @@ import type { Sight } from './sights.ts';
 const TOO_WIDE = 5;
 /** Levels between the centres of two groups before they are called two positions. */
 const FAR_APART = 2.5;
+
+/** Levels between what kinds say on average, below which their centres, drawn to one expectation, cannot be that far apart. */
+const NEAR = FAR_APART - 1;
 
 /** What the ratings of some kinds alone say on a day. */
 function beliefOf(sights: readonly Sight[], background: Background, today: Day): Belief | null {
@@ -45,6 +49,10 @@ function toGroup(
  */
 export function twoPositions(fitted: Fitted, today: Day): Group[] {
   const byKind = [...groupBy(fitted.sights, (sight) => sight.source)];
+  const said = byKind.map(
+    ([, sights]) => sights.reduce((sum, s) => sum + s.value, 0) / sights.length,
+  );
+  if (Math.max(...said) - Math.min(...said) < NEAR) return [];
   const ordered = byKind
     .map(([source, sights]) => ({
       source,

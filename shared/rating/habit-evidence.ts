@@ -1,11 +1,14 @@
 import { PRIOR_MEAN } from './assumptions.ts';
 import { cholesky, dot, solve } from './cholesky.ts';
+import { covarianceWithin } from './covariance.ts';
 import { groupBy } from './group.ts';
 import type { HabitEvidence } from './habits.ts';
-import { covarianceWithin, type Fitted, localHabits } from './model.ts';
+import { localHabits } from './local-habits.ts';
+import type { Fitted } from './model.ts';
 
 /** One rater counts once, however often they spoke; at an end of the scale nothing is known of the noise. */
-function surprises({ sights, distances, spreads }: Fitted): number[] {
+function surprises({ sights, leaveOneOut }: Fitted): number[] {
+  const { distances, spreads } = leaveOneOut();
   const told = [...sights.keys()].filter((i) => sights[i]?.end === null);
   return [...groupBy(told, (i) => sights[i]?.rater).values()].map((places) => {
     const squares = places.map((i) => (distances[i] ?? 0) ** 2 / (spreads[i] ?? 1));

@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { countingRatings, type Rating } from '../domain/rating.ts';
+import { type Background, plainBackground } from './background.ts';
 import type { EstimatePoint, Position } from './estimate.ts';
-import { type Background, fitModel, plainBackground } from './model.ts';
+import { fitModel } from './model.ts';
 import { stripAt, toPosition } from './position.ts';
 import { toSights } from './sights.ts';
 

@@ -1,10 +1,11 @@
 import { type Day, yearsBetween } from '../domain/day.ts';
 import { countingRatings, type Rating } from '../domain/rating.ts';
 import { DRIFT_PER_YEAR } from './assumptions.ts';
+import { type Background, plainBackground } from './background.ts';
 import type { Fix, Interval, Position } from './estimate.ts';
 import { fixOf } from './fix.ts';
 import { type Belief, intervalOf, levelOf } from './interval.ts';
-import { type Background, type Fitted, fitModel, plainBackground } from './model.ts';
+import { type Fitted, fitModel } from './model.ts';
 import { toSights } from './sights.ts';
 
 /** [R7] Time widens what is known and never moves it. */

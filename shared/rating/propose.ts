@@ -1,10 +1,11 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { Level } from '../domain/level.ts';
 import { countingRatings, type Rating } from '../domain/rating.ts';
+import { type Background, plainBackground } from './background.ts';
 import type { Proposal } from './estimate.ts';
 import { fixOf } from './fix.ts';
 import { levelProbabilities } from './interval.ts';
-import { type Background, fitModel, plainBackground } from './model.ts';
+import { fitModel } from './model.ts';
 import { beliefAt, toPosition } from './position.ts';
 import { toSights } from './sights.ts';
 

@@ -5,14 +5,17 @@ import type { RatingPull, SourcePull } from './estimate.ts';
 import { type Fitted, fitModel } from './model.ts';
 import { habitIn, reasonsFor } from './reasons.ts';
 
-function ratingPulls(fitted: Fitted, index: number, total: number, today: Day): RatingPull[] {
+type Place = { readonly index: number; readonly total: number; readonly distance: number };
+
+function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
+  const { index, total, distance } = place;
   const sight = fitted.sights[index];
   if (!sight) return [];
   const { leniency } = fitted.background.assumptions.sources[sight.source];
   const weight = fitted.weights[index] ?? 0;
   const parts = sight.ratings.length;
   const alone = fitted.sights.length === 1 && parts === 1;
-  const reasons = reasonsFor(fitted, index, sight, today);
+  const reasons = reasonsFor(fitted, place, today);
   const habit = habitIn(fitted, sight);
   return sight.ratings.flatMap((rating) => {
     if (rating.level === null) return [];
@@ -25,7 +28,7 @@ function ratingPulls(fitted: Fitted, index: number, total: number, today: Day): 
         share: Math.abs(weight) / total / parts,
         // What is taken together has the mean of its values, so that the parts share its effect alike.
         effect: (weight * (fitted.news[index] ?? 0)) / parts,
-        without: alone ? null : fitted.mean - (weight * (fitted.distances[index] ?? 0)) / parts,
+        without: alone ? null : fitted.mean - (weight * distance) / parts,
         reasons,
       },
     ];
@@ -38,10 +41,13 @@ function ratingPulls(fitted: Fitted, index: number, total: number, today: Day): 
  */
 export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
   const total = fitted.weights.reduce((sum, weight) => sum + Math.abs(weight), 0) || 1;
+  const { distances } = fitted.leaveOneOut();
   return SOURCE_KINDS.flatMap((source): SourcePull[] => {
     const indexes = [...fitted.sights.keys()].filter((i) => fitted.sights[i]?.source === source);
     if (indexes.length === 0) return [];
-    const ratings = indexes.flatMap((i) => ratingPulls(fitted, i, total, today));
+    const ratings = indexes.flatMap((index) =>
+      ratingPulls(fitted, { index, total, distance: distances[index] ?? 0 }, today),
+    );
     const others = fitted.sights.filter((sight) => sight.source !== source);
     const mean = ratings.reduce((sum, pull) => sum + pull.value, 0) / (ratings.length || 1);
     return [

@@ -54,15 +54,20 @@ function sharedReasons({ sights, background }: Fitted, sight: Sight): (Reason | 
 }
 
 /** Why a sight counts as it does, in the order in which it is told. */
-export function reasonsFor(fitted: Fitted, index: number, sight: Sight, today: Day): Reason[] {
-  const { adjustments, distances, background } = fitted;
-  const rating = sight.ratings[0];
-  if (!rating) return [];
+export function reasonsFor(
+  fitted: Fitted,
+  place: { readonly index: number; readonly distance: number },
+  today: Day,
+): Reason[] {
+  const { adjustments, background } = fitted;
+  const sight = fitted.sights[place.index];
+  const rating = sight?.ratings[0];
+  if (!sight || !rating) return [];
   const months = daysBetween(sight.day, today) / DAYS_PER_MONTH;
   const assumed = background.assumptions.sources[sight.source];
   const noise = basisFactor[rating.basis] * surenessFactor[rating.sureness];
   const habit = habitIn(fitted, sight);
-  const discount = adjustments[index]?.discount ?? 1;
+  const discount = adjustments[place.index]?.discount ?? 1;
   const reasons: (Reason | false)[] = [
     months >= OLD_MONTHS && { code: 'age', value: Math.round(months) },
     assumed.leniency > 0 && { code: 'leniency', value: assumed.leniency },
@@ -73,7 +78,7 @@ export function reasonsFor(fitted: Fitted, index: number, sight: Sight, today: D
       code: 'at-end',
       value: sight.end.side === 'top' ? HIGHEST_LEVEL : LOWEST_LEVEL,
     },
-    discount > 1.25 && { code: 'discounted', value: distances[index] ?? 0 },
+    discount > 1.25 && { code: 'discounted', value: place.distance },
   ];
   return reasons.filter((reason): reason is Reason => reason !== false);
 }

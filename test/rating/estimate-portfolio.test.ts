@@ -9,12 +9,13 @@ import {
   PRIOR_MEAN,
   PRIOR_SKILL_VARIANCE,
 } from '../../shared/rating/assumptions.ts';
+import { plainBackground } from '../../shared/rating/background.ts';
 import { cholesky, dot, solve } from '../../shared/rating/cholesky.ts';
 import { backgroundsOf, estimatePortfolio, teach } from '../../shared/rating/estimate-portfolio.ts';
 import { estimateSkill } from '../../shared/rating/estimate-skill.ts';
 import { groupBy } from '../../shared/rating/group.ts';
 import { learnHabits } from '../../shared/rating/habits.ts';
-import { fitModel, plainBackground } from '../../shared/rating/model.ts';
+import { fitModel } from '../../shared/rating/model.ts';
 import { type Sight, toSights } from '../../shared/rating/sights.ts';
 import { anyRatings, person, rating, skill, today } from '../support/ratings.ts';
 

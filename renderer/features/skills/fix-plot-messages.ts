@@ -40,6 +40,10 @@ const plain = defineMessages({
   },
   keys: {
     id: 'skills.fix-plot.keys',
+    defaultMessage: 'Arrow keys go from source to source, H shows a table.',
+  },
+  keysOpen: {
+    id: 'skills.fix-plot.keys.open',
     defaultMessage: 'Arrow keys go from source to source, Enter opens one, H shows a table.',
   },
   sources: { id: 'skills.fix-plot.sources', defaultMessage: 'Sources' },

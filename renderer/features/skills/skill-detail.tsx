@@ -13,7 +13,8 @@ import { SkillActions } from './skill-actions.tsx';
 import { isSpecial, SkillBanner } from './skill-banner.tsx';
 import { SkillDialog } from './skill-dialog.tsx';
 import { SkillLinks } from './skill-links.tsx';
-import { Standing } from './standing.tsx';
+import { Standing, targetOf } from './standing.tsx';
+import { WhereItComesFrom } from './where-it-comes-from.tsx';
 
 export type SkillSlots = {
   readonly onAddRating: (skillId: string) => void;
@@ -65,6 +66,13 @@ function SkillView({
     >
       <Standing page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <LevelOverTime page={page} />
+      {page.estimate.ratings > 0 && (
+        <WhereItComesFrom
+          estimate={page.estimate}
+          standing={page.standing}
+          target={targetOf(page)}
+        />
+      )}
       {basedOn(page)}
       <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />

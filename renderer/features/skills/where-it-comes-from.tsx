@@ -90,13 +90,21 @@ function readingText(intl: IntlShape, pull: FixSource): string {
   });
 }
 
+function effectText(intl: IntlShape, effect: number): string {
+  return intl.formatNumber(Math.abs(effect) < NOTHING ? 0 : effect, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+}
+
 function gapText(intl: IntlShape, levels: number, isApart: boolean): string {
   const size = levelNumber(intl, Math.abs(levels));
   if (isApart) return intl.formatMessage(messages.apart, { levels: size });
   return intl.formatMessage(messages.gap, { direction: directionOf(levels), levels: size });
 }
 
-function textsOf(intl: IntlShape, { standing, target }: WhereItComesFromProps) {
+function textsOf(intl: IntlShape, { standing, target, onOpen }: WhereItComesFromProps) {
   return {
     showTable: intl.formatMessage(messages.showTable),
     showChart: intl.formatMessage(messages.showChart),
@@ -105,7 +113,7 @@ function textsOf(intl: IntlShape, { standing, target }: WhereItComesFromProps) {
     target: target === null ? '' : intl.formatMessage(messages.target, { level: target }),
     standing: standing === null ? '' : intl.formatMessage(messages.standing, { level: standing }),
     hint: intl.formatMessage(messages.hint),
-    keys: intl.formatMessage(messages.keys),
+    keys: intl.formatMessage(onOpen ? messages.keysOpen : messages.keys),
     sources: intl.formatMessage(messages.sources),
     tableCaption: intl.formatMessage(messages.tableCaption),
     source: intl.formatMessage(messages.source),
@@ -143,13 +151,7 @@ export function WhereItComesFrom(props: WhereItComesFromProps) {
           target={target ?? undefined}
           formatLevel={(level) => levelNumber(intl, level)}
           formatShare={(share) => intl.formatNumber(share, { style: 'percent' })}
-          formatEffect={(effect) =>
-            intl.formatNumber(Math.abs(effect) < NOTHING ? 0 : effect, {
-              minimumFractionDigits: 1,
-              maximumFractionDigits: 1,
-              signDisplay: 'exceptZero',
-            })
-          }
+          formatEffect={(effect) => effectText(intl, effect)}
           sourceName={(source) => intl.formatMessage(sourceNames[source])}
           readingText={(pull) => readingText(intl, pull)}
           gapText={(levels) => gapText(intl, levels, estimate.fix === 'two-positions')}

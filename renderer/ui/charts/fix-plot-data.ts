@@ -1,3 +1,4 @@
+import type { FixLayout } from './fix-plot-geometry.ts';
 import type { SourceKind } from './source-glyph.tsx';
 
 export type FixSource = {
@@ -68,6 +69,12 @@ export type FixPlotProps = {
   readonly gapText: (levels: number) => string;
   readonly onOpen?: ((source: SourceKind) => void) | undefined;
   readonly texts: FixTexts;
+};
+
+export type FixDrawingProps = FixPlotProps & {
+  readonly layout: FixLayout;
+  /** The source that is being read. */
+  readonly reading: SourceKind | null;
 };
 
 /** What stands under a source's name. */

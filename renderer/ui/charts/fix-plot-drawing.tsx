@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { cx } from '../class-names.ts';
 import styles from './fix-plot.module.css';
-import type { FixLens, FixPlotProps, FixSource } from './fix-plot-data.ts';
+import { FixBrackets } from './fix-plot-brackets.tsx';
+import type { FixDrawingProps, FixLens } from './fix-plot-data.ts';
 import {
   beamPath,
-  type FixHalf,
   type FixLayout,
   fixX,
   freeLevels,
@@ -12,27 +12,13 @@ import {
   type Satellite,
 } from './fix-plot-geometry.ts';
 import { LEVELS } from './scale.ts';
-import type { SourceKind } from './source-glyph.tsx';
 
-type DrawingProps = FixPlotProps & {
-  readonly layout: FixLayout;
-  /** The source that is being read. */
-  readonly reading: SourceKind | null;
-};
-
-/** Pixels from the axis: half the height of the ranges, the brackets with their words, the numbers. */
+/** Pixels: half the height of the ranges, and from the axis to the numbers. */
 const LENS = { nearly: 26, eight: 21, half: 15 } as const;
-const BRACKETS = {
-  above: { line: -46, words: -52, tick: 5 },
-  below: { line: 60, words: 75, tick: -5 },
-} as const;
 const NUMBERS = 48;
 
 /** A lens is never taller than this part of its width, so that a narrow range looks narrow. */
 const SLIM = 0.36;
-
-/** Pixels of one letter of the words on a bracket. */
-const LETTER = 6;
 
 function Lens({ lens, layout }: { readonly lens: FixLens; readonly layout: FixLayout }) {
   const x = (level: number) => fixX(level, layout.width);
@@ -55,7 +41,7 @@ function Lens({ lens, layout }: { readonly lens: FixLens; readonly layout: FixLa
   ));
 }
 
-function Axis({ layout }: Pick<DrawingProps, 'layout'>) {
+function Axis({ layout }: Pick<FixDrawingProps, 'layout'>) {
   const { width, axis } = layout;
   return (
     <>
@@ -70,7 +56,7 @@ function Axis({ layout }: Pick<DrawingProps, 'layout'>) {
   );
 }
 
-function Numbers({ layout, lenses, formatLevel }: DrawingProps) {
+function Numbers({ layout, lenses, formatLevel }: FixDrawingProps) {
   const { width, axis } = layout;
   const estimates = lenses.map(({ level }) => level);
   return (
@@ -94,7 +80,7 @@ function Numbers({ layout, lenses, formatLevel }: DrawingProps) {
   );
 }
 
-function Marks({ layout, target, standing }: DrawingProps) {
+function Marks({ layout, target, standing }: FixDrawingProps) {
   const { width, axis } = layout;
   return (
     <>
@@ -110,49 +96,6 @@ function Marks({ layout, target, standing }: DrawingProps) {
           <path className={styles.standing} d="M-3.5 25H3.5V32H-3.5Z" />
         </g>
       )}
-    </>
-  );
-}
-
-type Bracket = { readonly half: FixHalf; readonly from: number; readonly to: number };
-
-/** The source farthest outside the range in each half, or the one being read; between two places, the gap. */
-function bracketsOf(props: DrawingProps): readonly Bracket[] {
-  const { layout, lenses, reading, sources } = props;
-  const [lens, other] = lenses;
-  if (lens === undefined) return [];
-  if (other) return [{ half: 'above', from: lens.level, to: other.level }];
-  const far = ({ position }: FixSource) => Math.abs(position - lens.level);
-  const isOut = ({ position }: FixSource) =>
-    position < lens.eight.low || position > lens.eight.high;
-  return (['above', 'below'] as const).flatMap((half) => {
-    const inHalf = sources.filter(({ source }) =>
-      layout.satellites.some((one) => one.source === source && one.half === half),
-    );
-    const read = inHalf.filter(({ source }) => source === reading);
-    const shown = reading === null ? inHalf.filter(isOut) : read;
-    const [first] = shown.toSorted((one, two) => far(two) - far(one));
-    return first && far(first) >= 0.25 ? [{ half, from: lens.level, to: first.position }] : [];
-  });
-}
-
-function BracketMark({ bracket, ...props }: DrawingProps & { readonly bracket: Bracket }) {
-  const { width, axis } = props.layout;
-  const { line, words, tick } = BRACKETS[bracket.half];
-  const [from, to] = [fixX(bracket.from, width), fixX(bracket.to, width)];
-  const text = props.gapText(bracket.to - bracket.from);
-  const reach = ([...text].length * LETTER) / 2 + 2;
-  const middle = Math.min(width - reach, Math.max(reach, (from + to) / 2));
-  const y = axis + line;
-  return (
-    <>
-      <path
-        className={styles.bracket}
-        d={`M${from.toFixed(1)} ${y + tick}V${y}H${to.toFixed(1)}V${y + tick}`}
-      />
-      <text className={styles.gap} x={middle} y={axis + words}>
-        {text}
-      </text>
     </>
   );
 }
@@ -179,7 +122,7 @@ function Beam({ satellite, isDim }: { readonly satellite: Satellite; readonly is
   );
 }
 
-function Ghost({ sources, reading, lenses, layout }: DrawingProps) {
+function Ghost({ sources, reading, lenses, layout }: FixDrawingProps) {
   const without = sources.find(({ source }) => source === reading)?.without ?? null;
   if (without === null || lenses.length !== 1) return null;
   return (
@@ -188,7 +131,7 @@ function Ghost({ sources, reading, lenses, layout }: DrawingProps) {
 }
 
 /** Axis, ranges, lines of sight and marks; the signs themselves are buttons above it. */
-export function FixDrawing(props: DrawingProps) {
+export function FixDrawing(props: FixDrawingProps) {
   const { label, layout, lenses, reading } = props;
   const { width, height, axis } = layout;
   return (
@@ -205,9 +148,7 @@ export function FixDrawing(props: DrawingProps) {
         />
       ))}
       <Marks {...props} />
-      {bracketsOf(props).map((bracket) => (
-        <BracketMark key={bracket.half} {...props} bracket={bracket} />
-      ))}
+      <FixBrackets {...props} />
       {lenses.map(({ level }) => (
         <circle key={level} className={styles.dot} cx={fixX(level, width)} cy={axis} r={6} />
       ))}

@@ -147,7 +147,7 @@ describe('a rating', () => {
     await user.click(
       within(screen.getByRole('dialog')).getByRole('button', { name: 'Add rating' }),
     );
-    await user.click(await screen.findByRole('button', { name: /Peer/ }));
+    await user.click(await screen.findByRole('button', { name: /Peer/, expanded: false }));
     expect(await screen.findByText(/Amara gave 5/)).toBeDefined();
   });
 });
@@ -159,7 +159,7 @@ describe('what it is based on', () => {
     await aRating(id, { level: 5, source: 'manager' });
     const { user } = drawPortfolio(`/skills/${id}`);
     await heading('Team management');
-    await user.click(await screen.findByRole('button', { name: /Self/ }));
+    await user.click(await screen.findByRole('button', { name: /Self/, expanded: false }));
     expect(screen.getByText(/You gave 5/)).toBeDefined();
     expect(screen.getByText(/Self-ratings tend to run/)).toBeDefined();
     expect(screen.getByText(/Without this one the estimate would be/)).toBeDefined();
@@ -170,7 +170,7 @@ describe('what it is based on', () => {
     await aRating(id, { level: 3, source: 'manager' });
     const { user } = drawPortfolio(`/skills/${id}`);
     await heading('Team management');
-    await user.click(await screen.findByRole('button', { name: /^Manager/ }));
+    await user.click(await screen.findByRole('button', { name: /^Manager/, expanded: false }));
     await user.click(screen.getByRole('button', { name: 'Reply' }));
     await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'Fair.');
     await user.click(screen.getByRole('button', { name: 'Keep reply' }));

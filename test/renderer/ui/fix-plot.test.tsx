@@ -147,6 +147,10 @@ test('a source far outside the range shows how far; a source being read shows it
   await user.hover(screen.getByRole('button', { name: /^Manager/ }));
   expect(screen.getByText('0.6 lower')).toBeTruthy();
   expect(screen.queryByText('2.1 higher')).toBeNull();
+
+  await user.unhover(screen.getByRole('button', { name: /^Manager/ }));
+
+  expect(screen.getByText('2.1 higher')).toBeTruthy();
 });
 
 test('two positions are two places with the distance between them, and no single number', () => {
