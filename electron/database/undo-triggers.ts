@@ -3,6 +3,8 @@ import type Database from 'better-sqlite3';
 /** What the owner edits, and what is worked out from it: every change of a row can be taken back. */
 export const EDITABLE_TABLES = [
   'skills',
+  'habit_evidence',
+  'source_assumptions',
   'people',
   'person_skills',
   'rating_replies',

@@ -1,3 +1,4 @@
+import { changeAssumption, getAssumptions, resetAssumptions } from '../services/assumptions.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
@@ -67,6 +68,9 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'skills.update': of(updateSkill),
     'skills.archive': of(archiveSkill),
     'skills.restore': of(restoreSkill),
+    'assumptions.get': of(getAssumptions),
+    'assumptions.change': of(changeAssumption),
+    'assumptions.reset': of(resetAssumptions),
     'people.list': of(listPeople),
     'people.create': of(createPerson),
     'ratings.add': of(addRating),

@@ -4,6 +4,7 @@ import type { ServiceContext } from './context.ts';
 
 /** An edit may touch several tables; asking again for all of them costs a few milliseconds. */
 const everything: readonly Noun[] = [
+  'assumptions',
   'skills',
   'people',
   'ratings',

@@ -1,3 +1,4 @@
+import { AssumptionsSettings } from '../features/assumptions/assumptions-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VaultSettings } from '../features/vault/vault-settings.tsx';
 import { useVaultStatus } from './vault-status.ts';
@@ -10,6 +11,7 @@ export function SettingsPlace() {
     <SettingsScreen
       folder={status.folder}
       isSample={status.sample}
+      readingSection={<AssumptionsSettings />}
       keySection={<VaultSettings isSample={status.sample} />}
     />
   );

@@ -7,6 +7,8 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'skills.update': { id: 'app.edit.skills.update', defaultMessage: 'skill changed' },
   'skills.archive': { id: 'app.edit.skills.archive', defaultMessage: 'skill archived' },
   'skills.restore': { id: 'app.edit.skills.restore', defaultMessage: 'skill taken back' },
+  'assumptions.change': { id: 'app.edit.assumptions.change', defaultMessage: 'assumption changed' },
+  'assumptions.reset': { id: 'app.edit.assumptions.reset', defaultMessage: 'assumptions reset' },
   'people.create': { id: 'app.edit.people.create', defaultMessage: 'person added' },
   'ratings.reply': { id: 'app.edit.ratings.reply', defaultMessage: 'reply to a rating' },
   'goals.create': { id: 'app.edit.goals.create', defaultMessage: 'goal set' },

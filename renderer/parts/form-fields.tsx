@@ -8,6 +8,7 @@ import {
 import { useIntl } from 'react-intl';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { RadioCards } from '../ui/radio-cards.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -37,6 +38,27 @@ export function FormText<V extends FieldValues, O>({
       onBlur={field.onBlur}
       error={problem(fieldState.error)}
       ref={field.ref}
+    />
+  );
+}
+
+/** A number of a form. */
+export function FormNumber<V extends FieldValues, O>({
+  control,
+  name,
+  ...rest
+}: Bound<V, O, number> & Rest<ComponentProps<typeof NumberField>>) {
+  const { field, fieldState } = useController({ control, name });
+  const problem = useProblem();
+  const intl = useIntl();
+  const isNone = fieldState.error !== undefined && Number.isNaN(field.value);
+  return (
+    <NumberField
+      {...rest}
+      name={field.name}
+      value={field.value}
+      onChange={field.onChange}
+      error={isNone ? intl.formatMessage(messages.number) : problem(fieldState.error)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { defineMessages } from 'react-intl';
 
 export const messages = defineMessages({
+  number: { id: 'form.number', defaultMessage: 'Please write a number.' },
   missing: { id: 'form.missing', defaultMessage: 'Please choose one.' },
   choose: { id: 'form.choose', defaultMessage: 'Choose' },
   cancel: { id: 'form.cancel', defaultMessage: 'Cancel' },

@@ -12,6 +12,7 @@ export type InputProblem =
   | 'link-not-web'
   | 'skill-missing'
   | 'attempt-missing'
+  | 'assumption-out-of-range'
   | 'invalid';
 
 type Complete<Code extends string> = Readonly<Record<Code, MessageDescriptor>>;
@@ -50,6 +51,11 @@ export const inputProblemMessages: Complete<InputProblem> = defineMessages({
   'attempt-missing': {
     id: 'problem.attempt-missing',
     defaultMessage: 'Please write down at least one attempt.',
+  },
+  'assumption-out-of-range': {
+    id: 'problem.assumption-out-of-range',
+    defaultMessage:
+      'Please choose from 2 levels low to 2 high, and a distance from 0.3 to 4 levels.',
   },
   invalid: { id: 'problem.invalid', defaultMessage: 'This does not fit here. Please check it.' },
 });

@@ -17,9 +17,10 @@ import { LearningActivity, LearningDraft } from '../domain/learning.ts';
 import { Person, PersonDraft } from '../domain/person.ts';
 import { PracticeDraft, PracticeSession } from '../domain/practice.ts';
 import { Outcome, OutcomeDraft, Project, ProjectDraft } from '../domain/project.ts';
-import { Rating, RatingDraft } from '../domain/rating.ts';
+import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
+import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import * as view from './views.ts';
 
@@ -99,6 +100,12 @@ export const contract = {
   'people.list': { input: nothing, output: z.array(Person) },
   'people.create': { input: PersonDraft, output: Person },
 
+  'assumptions.get': { input: nothing, output: z.array(AssumedSource) },
+  'assumptions.change': {
+    input: z.strictObject({ source: SourceKind, assumed: Assumed }),
+    output: z.array(AssumedSource),
+  },
+  'assumptions.reset': { input: nothing, output: z.array(AssumedSource) },
   'ratings.add': {
     /** `standBehind`: also make this level the standing one, as the owner's first word on it. */
     input: z.strictObject({ rating: RatingDraft, standBehind: z.boolean().default(false) }),
@@ -200,6 +207,7 @@ export type Change = { readonly nouns: readonly Noun[] };
 export type Noun =
   | 'vault'
   | 'settings'
+  | 'assumptions'
   | 'skills'
   | 'people'
   | 'ratings'

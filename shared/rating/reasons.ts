@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from '../domain/day.ts';
 import { HIGHEST_LEVEL, LOWEST_LEVEL } from '../domain/level.ts';
-import { basisFactor, type SourceAssumption, surenessFactor } from './assumptions.ts';
+import { basisFactor, surenessFactor } from './assumptions.ts';
 import type { Reason } from './estimate.ts';
 import type { Fitted } from './model.ts';
+import { wholeVariance } from './own-assumptions.ts';
 import type { Sight } from './sights.ts';
 
 /** Months after which a rating's age is worth a word. */
@@ -24,15 +25,10 @@ function worthOf(count: number, common: number, whole: number): number {
   return whole / (common + (whole - common) / count);
 }
 
-function wholeOf(assumed: SourceAssumption): number {
-  const { sourceHabit, sourceSkill, raterHabit, raterSkill, project, noise } = assumed;
-  return sourceHabit + sourceSkill + raterHabit + raterSkill + project + noise;
-}
-
 /** What it shares with others of its kind, by its rater, from its project. */
 function sharedReasons({ sights, background }: Fitted, sight: Sight): (Reason | false)[] {
   const assumed = background.assumptions.sources[sight.source];
-  const whole = wholeOf(assumed);
+  const whole = wholeVariance(assumed);
   const kind = assumed.sourceHabit + assumed.sourceSkill;
   const alike = sights.filter((other) => other.source === sight.source).length;
   const same = sights.filter((other) => other.rater === sight.rater).length;

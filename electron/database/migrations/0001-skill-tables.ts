@@ -43,6 +43,13 @@ CREATE TABLE habit_evidence (
   skill_id TEXT PRIMARY KEY NOT NULL REFERENCES skills (id) ON DELETE CASCADE,
   evidence TEXT NOT NULL CHECK (json_valid(evidence))
 ) STRICT, WITHOUT ROWID;
+-- What the owner assumes of a kind of source, where it is not the usual.
+CREATE TABLE source_assumptions (
+  source TEXT PRIMARY KEY NOT NULL CHECK (source IN (
+    'self', 'peer', 'manager', 'coach', 'client', 'assessment', 'observed')),
+  leniency REAL NOT NULL,
+  spread REAL NOT NULL CHECK (spread > 0)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX skills_in_trash ON skills (trashed_at) WHERE trashed_at IS NOT NULL;
 
 CREATE TABLE people (${record()},

@@ -24,10 +24,12 @@ type Props = {
   readonly isSample: boolean;
   /** Passphrase and recovery code: they belong to the vault. */
   readonly keySection: ReactNode;
+  /** What is assumed when views are read: it belongs to the ratings. */
+  readonly readingSection: ReactNode;
 };
 
 /** Everything that can be set, each saved at once. */
-export function SettingsScreen({ folder, isSample, keySection }: Props) {
+export function SettingsScreen({ folder, isSample, keySection, readingSection }: Props) {
   const intl = useIntl();
   const { value, refusal } = useAnswer('settings.get', {});
   return (
@@ -38,6 +40,7 @@ export function SettingsScreen({ folder, isSample, keySection }: Props) {
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={3} />
       )}
       {keySection}
+      {readingSection}
       <Data folder={folder} isSample={isSample} />
       <About />
     </Page>

@@ -57,7 +57,11 @@ const plain = defineMessages({
   fixTwo: { id: 'skills.fix.two', defaultMessage: 'Two kinds of source: a rough fix.' },
   fixThree: {
     id: 'skills.fix.three',
-    defaultMessage: 'Three or more kinds of source agree: a good fix.',
+    defaultMessage: 'Three or more kinds of source agree, which makes it a fix.',
+  },
+  ownAssumptions: {
+    id: 'skills.own-assumptions',
+    defaultMessage: 'Read with your own assumptions, which are in the settings.',
   },
   rising: { id: 'skills.trend.rising', defaultMessage: 'rising over the last year' },
   probablyRising: {

@@ -65,6 +65,7 @@ function Knowledge({ page }: Props) {
         intl.formatMessage(messages.helps, {
           phrase: intl.formatMessage(sourcePhrases[next.source]),
         })}
+      {!estimate.usualAssumptions && ` ${intl.formatMessage(messages.ownAssumptions)}`}
     </>
   );
 }

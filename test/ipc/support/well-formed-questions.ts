@@ -22,6 +22,9 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'skills.update': { id, change: { name: 'Leading a team' } },
   'skills.archive': { id },
   'skills.restore': { id },
+  'assumptions.get': {},
+  'assumptions.change': { source: 'self', assumed: { leniency: 0.3, spread: 2 } },
+  'assumptions.reset': {},
   'people.list': {},
   'people.create': { name: 'Ada', relation: 'peer' },
   'ratings.add': {

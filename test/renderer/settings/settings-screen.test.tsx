@@ -19,6 +19,7 @@ function drawSettings(isSample = false) {
     <SettingsScreen
       folder="/home/ada/Cloche"
       isSample={isSample}
+      readingSection={null}
       keySection={<VaultSettings isSample={isSample} />}
     />,
   );
