@@ -9,9 +9,11 @@ import { foldersIn } from './folders.ts';
 import { faultReport } from './ipc/fault-report.ts';
 import { createFolderTokens } from './ipc/folder-tokens.ts';
 import { createHandlers } from './ipc/handlers.ts';
+import { createIdleWork } from './ipc/idle-work.ts';
 import { localDay } from './ipc/local-day.ts';
 import { serve } from './ipc/serve.ts';
 import { createVaults, type Vaults } from './ipc/vaults.ts';
+import { readingAgain } from './services/reading-again.ts';
 import { fillWithSample } from './services/sample.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
@@ -57,8 +59,12 @@ function closeDoors(): void {
   });
 }
 
-function openVaults(settings: SettingsStore, stage: Stage): Vaults {
-  const changed = (nouns: readonly Noun[]) => stage.send(CHANGED, { nouns });
+function openVaults(parts: {
+  readonly settings: SettingsStore;
+  readonly stage: Stage;
+  readonly changed: (nouns: readonly Noun[]) => void;
+}): Vaults {
+  const { settings, stage, changed } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
@@ -78,10 +84,10 @@ function answerQuestions(parts: {
   readonly stage: Stage;
   readonly vaults: Vaults;
   readonly desktop: Desktop;
+  readonly changed: (nouns: readonly Noun[]) => void;
 }): void {
-  const { settings, stage, vaults, desktop } = parts;
+  const { settings, stage, vaults, desktop, changed } = parts;
   const { platform, versions } = process;
-  const announce = (noun: Noun) => stage.send(CHANGED, { nouns: [noun] });
   const handlers = createHandlers({
     app: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
@@ -89,7 +95,7 @@ function answerQuestions(parts: {
       openLink: desktop.openLink,
       settings,
       applyTheme,
-      announce: () => announce('settings'),
+      announce: () => changed(['settings']),
     },
     vault: {
       vaults,
@@ -101,7 +107,7 @@ function answerQuestions(parts: {
       rememberFolder: (chosen) =>
         settings.change({ vaultFolder: chosen === folders.vault ? null : chosen }),
       vaultName: 'My portfolio',
-      announce: () => announce('vault'),
+      announce: () => changed(['vault']),
     },
   });
   serve({ window: stage.window, handlers, report });
@@ -140,7 +146,16 @@ function start(): void {
   stage.open();
   // Long before a passphrase can be typed, but not before there is something to see.
   stage.window()?.once('show', () => void provenArgon2().catch(giveUp));
-  const vaults = openVaults(settings, stage);
+  const changed = (nouns: readonly Noun[]) => {
+    stage.send(CHANGED, { nouns });
+    if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
+  };
+  const vaults = openVaults({ settings, stage, changed });
+  const reading = createIdleWork({
+    begin: () =>
+      vaults.session().state().state === 'open' ? readingAgain(vaults.context()) : null,
+    report,
+  });
   const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
   lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: vaults.lock });
 
@@ -148,7 +163,7 @@ function start(): void {
   const { platform } = process;
   const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  answerQuestions({ settings, stage, vaults, desktop });
+  answerQuestions({ settings, stage, vaults, desktop, changed });
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);

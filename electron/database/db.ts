@@ -49,6 +49,11 @@ export function isReadOnly(db: ReadableDb): boolean {
   return connectionOf(db).readonly;
 }
 
+/** False once the vault has been closed. */
+export function isOpen(db: ReadableDb): boolean {
+  return connectionOf(db).open;
+}
+
 export type Command = {
   /** Its name, for the history: `goals.create`. */
   readonly command: string;

@@ -30,19 +30,30 @@ export function listHabitEvidence(db: ReadableDb): Kept {
   return kept;
 }
 
-/** Replaces what a skill teaches; null when it has no rating that counts. */
+/** The skills whose lesson was drawn by another reading of their ratings. */
+export function lessonsReadOtherwise(db: ReadableDb, reading: string): SkillId[] {
+  return query<[string], { id: SkillId }>(
+    db,
+    'SELECT skill_id AS id FROM habit_evidence WHERE reading <> ?',
+  )
+    .all(reading)
+    .map(({ id }) => id);
+}
+
+/** Replaces what a skill teaches, by this reading of its ratings; null when it has none that counts. */
 export function saveHabitEvidence(
   tx: WritableDb,
   skillId: SkillId,
-  evidence: HabitEvidence | null,
+  taught: { readonly evidence: HabitEvidence | null; readonly reading: string },
 ): void {
+  const { evidence, reading } = taught;
   if (evidence === null) {
     statement<[SkillId]>(tx, 'DELETE FROM habit_evidence WHERE skill_id = ?').run(skillId);
     return;
   }
-  statement<[SkillId, string]>(
+  statement<[SkillId, string, string]>(
     tx,
-    `INSERT INTO habit_evidence (skill_id, evidence) VALUES (?, ?)
-    ON CONFLICT (skill_id) DO UPDATE SET evidence = excluded.evidence`,
-  ).run(skillId, JSON.stringify(evidence));
+    `INSERT INTO habit_evidence (skill_id, evidence, reading) VALUES (?, ?, ?)
+    ON CONFLICT (skill_id) DO UPDATE SET evidence = excluded.evidence, reading = excluded.reading`,
+  ).run(skillId, JSON.stringify(evidence), reading);
 }

@@ -12,6 +12,8 @@ export type Snapshot = {
   readonly fix: Fix;
   readonly ratings: number;
   readonly newestDay: Day | null;
+  /** How the ratings were read, as `readingOf` says it. */
+  readonly reading: string;
 };
 
 /** The columns of a snapshot in the row of its skill. */
@@ -22,16 +24,17 @@ export type SnapshotRow = {
   readonly fix: Fix;
   readonly ratings: number;
   readonly newest_day: Day | null;
+  readonly reading: string;
 };
 
 /** Of `skills s`. */
 export const SNAPSHOT_COLUMNS =
-  's.mean, s.variance, s.position_day, s.fix, s.ratings, s.newest_day';
+  's.mean, s.variance, s.position_day, s.fix, s.ratings, s.newest_day, s.reading';
 
 const FIND = `SELECT ${SNAPSHOT_COLUMNS} FROM skills s WHERE s.id = ?`;
 
 const SAVE = `UPDATE skills SET mean = @mean, variance = @variance, position_day = @position_day,
-    fix = @fix, ratings = @ratings, newest_day = @newest_day WHERE id = @id`;
+    fix = @fix, ratings = @ratings, newest_day = @newest_day, reading = @reading WHERE id = @id`;
 
 export function positionOf(row: SnapshotRow): Position | null {
   const { mean, variance, position_day: day } = row;
@@ -48,6 +51,7 @@ export function saveSnapshot(tx: WritableDb, snapshot: Snapshot): void {
     fix: snapshot.fix,
     ratings: snapshot.ratings,
     newest_day: snapshot.newestDay,
+    reading: snapshot.reading,
   });
 }
 
@@ -61,5 +65,16 @@ export function findSnapshot(db: ReadableDb, skillId: SkillId): Snapshot | null 
     fix: row.fix,
     ratings: row.ratings,
     newestDay: row.newest_day,
+    reading: row.reading,
   };
+}
+
+/** The skills whose snapshot was worked out by another reading of their ratings. */
+export function skillsReadOtherwise(db: ReadableDb, reading: string): SkillId[] {
+  return query<[string], { id: SkillId }>(
+    db,
+    'SELECT id FROM skills WHERE ratings > 0 AND reading <> ?',
+  )
+    .all(reading)
+    .map(({ id }) => id);
 }

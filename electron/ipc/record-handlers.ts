@@ -22,6 +22,7 @@ import {
   startLearning,
   updateLearning,
 } from '../services/learning.ts';
+import { getMirror } from '../services/mirror.ts';
 import { recordOutcome } from '../services/outcomes.ts';
 import { createPerson, listPeople } from '../services/people.ts';
 import { recordPractice } from '../services/practice.ts';
@@ -71,6 +72,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'assumptions.get': of(getAssumptions),
     'assumptions.change': of(changeAssumption),
     'assumptions.reset': of(resetAssumptions),
+    'mirror.get': of(getMirror),
     'people.list': of(listPeople),
     'people.create': of(createPerson),
     'ratings.add': of(addRating),

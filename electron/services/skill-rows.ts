@@ -4,12 +4,14 @@ import type { SkillRow, Strip } from '../../shared/ipc/views.ts';
 import type { Background } from '../../shared/rating/background.ts';
 import type { Position } from '../../shared/rating/estimate.ts';
 import { teach } from '../../shared/rating/estimate-portfolio.ts';
+import { readingOf } from '../../shared/rating/own-assumptions.ts';
 import { currentPosition, stripAt } from '../../shared/rating/position.ts';
 import type { WritableDb } from '../database/db.ts';
 import { saveHabitEvidence } from '../database/habit-evidence.ts';
 import { listRatingsOfSkill } from '../database/ratings.ts';
 import type { SkillListRow } from '../database/skills.ts';
 import { saveSnapshot } from '../database/snapshots.ts';
+import { readOwnAssumptions } from '../database/source-assumptions.ts';
 import { backgroundOf } from './backgrounds.ts';
 
 /** A kept position as it reads on a later day: same centre, wider interval. */
@@ -32,10 +34,12 @@ export function refreshSnapshot(
 ): void {
   const ratings = listRatingsOfSkill(tx, skillId);
   const { position, fix } = currentPosition(ratings, { today, background });
-  saveHabitEvidence(tx, skillId, teach(ratings, { today, assumptions: background.assumptions }));
+  const reading = readingOf(readOwnAssumptions(tx));
+  const evidence = teach(ratings, { today, assumptions: background.assumptions });
+  saveHabitEvidence(tx, skillId, { evidence, reading });
   const newestDay = ratings.reduce<Day | null>(
     (newest, rating) => (newest === null || rating.day > newest ? rating.day : newest),
     null,
   );
-  saveSnapshot(tx, { skillId, position, fix, ratings: ratings.length, newestDay });
+  saveSnapshot(tx, { skillId, position, fix, ratings: ratings.length, newestDay, reading });
 }

@@ -70,6 +70,18 @@ export function assumptionsWith(own: OwnAssumptions): Assumptions {
   return { sources: { ...sources, ...Object.fromEntries(changed) } };
 }
 
+/** Raised whenever the engine reads the same ratings otherwise than before, so that what is kept is worked out again. */
+const ENGINE_VERSION = 1;
+
+/** [R20] How ratings are read: the engine and what the owner assumes. Equal readings give equal estimates. */
+export function readingOf(own: OwnAssumptions): string {
+  const changed = SOURCE_KINDS.flatMap((source) => {
+    const assumed = own.get(source);
+    return assumed ? [[source, assumed.leniency, assumed.spread]] : [];
+  });
+  return JSON.stringify([ENGINE_VERSION, ...changed]);
+}
+
 /** Every kind with what is assumed of it now and usually. */
 export function assumedSources(own: OwnAssumptions): AssumedSource[] {
   return SOURCE_KINDS.map((source) => {

@@ -61,6 +61,7 @@ const edits: readonly Edit[] = [
       fix: 'rough',
       ratings: number,
       newestDay: null,
+      reading: '[1]',
     }),
   (tx, number) => insertGoal(tx, aGoal(number)),
   (tx, number, text) =>

@@ -313,6 +313,7 @@ describe('lists', () => {
       fix: 'rough' as const,
       ratings: 3,
       newestDay: '2026-03-01',
+      reading: '[1]',
     };
     write((tx) => {
       insertSkill(tx, aSkill(1, { name: 'beta' }));

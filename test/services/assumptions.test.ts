@@ -5,7 +5,13 @@ import {
   resetAssumptions,
 } from '../../electron/services/assumptions.ts';
 import { redo, undo } from '../../electron/services/history.ts';
-import { getSkillPage, listSkills } from '../../electron/services/skills.ts';
+import { readingAgain } from '../../electron/services/reading-again.ts';
+import {
+  createSkill,
+  getSkillPage,
+  listSkills,
+  updateSkill,
+} from '../../electron/services/skills.ts';
 import type { Question } from '../../shared/ipc/contract.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { testContext } from '../support/service-context.ts';
@@ -19,11 +25,15 @@ function selfRated() {
   const skillId = teamManagement(context);
   rateMyself(context, skillId, 6, '2026-03-02');
   const page = () => getSkillPage(context, { id: skillId, today }).estimate;
-  const listed = () => listSkills(context, { today, archived: false })[0]?.strip?.level ?? 0;
+  const readAgain = () => [...readingAgain(context)].length;
+  const listed = () => {
+    readAgain();
+    return listSkills(context, { today, archived: false })[0]?.strip?.level ?? 0;
+  };
   const change = (wish: Question<'assumptions.change'>) =>
     changeAssumption(context, checked('assumptions.change', wish));
   const self = () => getAssumptions(context).find(({ source }) => source === 'self');
-  return { context, page, listed, change, self };
+  return { context, page, listed, readAgain, change, self };
 }
 
 test('[R21] at first what is assumed is the usual, of every kind of source', () => {
@@ -92,4 +102,51 @@ test.each([
 ])('an assumption out of range is turned away: $leniency, $spread', (assumed) => {
   const question = contract['assumptions.change'].input.safeParse({ source: 'self', assumed });
   expect(question.error?.issues[0]?.message).toBe('assumption-out-of-range');
+});
+
+test('[R20] lists are read again once, and not again while nothing else is assumed', () => {
+  const { readAgain, change } = selfRated();
+  expect(readAgain()).toBe(0);
+  change(generous);
+  expect(readAgain()).toBeGreaterThan(0);
+  expect(readAgain()).toBe(0);
+});
+
+test('[R20] reading again leaves the history as it is', () => {
+  const { context, readAgain, change, self } = selfRated();
+  change(generous);
+  readAgain();
+  expect(undo(context)).toEqual({ command: 'assumptions.change' });
+  expect(self()?.now).toEqual(self()?.usual);
+});
+
+test('[R20] an old position that undo brings back is read again with what is assumed today', () => {
+  const { context, page, listed, change } = selfRated();
+  const { id } = listSkills(context, { today, archived: false })[0] ?? {};
+  updateSkill(context, checked('skills.update', { id: String(id), change: { name: 'Leading' } }));
+  const before = listed();
+  change(generous);
+  expect(listed()).toBeLessThan(before);
+  undo(context);
+  undo(context);
+  expect(listed()).toBeCloseTo(page().level ?? 0, 9);
+});
+
+test('[R20] reading again that is left half way is finished by whoever begins again', () => {
+  const context = testContext();
+  const names = Array.from({ length: 12 }, (_, i) => `Skill ${i}`);
+  for (const name of names) {
+    const { id } = createSkill(context, checked('skills.create', { name }));
+    rateMyself(context, id, 6, '2026-03-02');
+  }
+  const levels = () =>
+    new Set(
+      listSkills(context, { today, archived: false }).map(({ strip }) => strip?.level.toFixed(6)),
+    ).size;
+  changeAssumption(context, checked('assumptions.change', generous));
+  const begun = readingAgain(context);
+  for (let step = 0; step < 4; step += 1) begun.next();
+  expect(levels()).toBeGreaterThan(1);
+  expect([...readingAgain(context)].length).toBeGreaterThan(0);
+  expect([...readingAgain(context)].length).toBe(0);
 });

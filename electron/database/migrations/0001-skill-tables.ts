@@ -34,6 +34,8 @@ CREATE TABLE skills (${record()},
     'none', 'not-enough', 'dead-reckoning', 'rough', 'fix', 'two-positions')),
   ratings INTEGER NOT NULL DEFAULT 0 CHECK (ratings >= 0),
   ${optionalDay('newest_day')},
+  -- How the ratings were read for it. What was read otherwise than today is worked out again.
+  reading TEXT NOT NULL DEFAULT '',
   CHECK ((taxonomy_scheme IS NULL) = (taxonomy_reference IS NULL)),
   CHECK ((mean IS NULL) = (variance IS NULL) AND (mean IS NULL) = (position_day IS NULL))
 ) STRICT;
@@ -41,7 +43,8 @@ CREATE INDEX skills_by_name ON skills (archived, name COLLATE NOCASE, id) WHERE 
 -- Worked out, never the truth: what the ratings of a skill teach of the habits of who gave them.
 CREATE TABLE habit_evidence (
   skill_id TEXT PRIMARY KEY NOT NULL REFERENCES skills (id) ON DELETE CASCADE,
-  evidence TEXT NOT NULL CHECK (json_valid(evidence))
+  evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+  reading TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 -- What the owner assumes of a kind of source, where it is not the usual.
 CREATE TABLE source_assumptions (

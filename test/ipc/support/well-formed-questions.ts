@@ -25,6 +25,7 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'assumptions.get': {},
   'assumptions.change': { source: 'self', assumed: { leniency: 0.3, spread: 2 } },
   'assumptions.reset': {},
+  'mirror.get': { today },
   'people.list': {},
   'people.create': { name: 'Ada', relation: 'peer' },
   'ratings.add': {
