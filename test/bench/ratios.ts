@@ -4,7 +4,8 @@ export type Ratio = {
   readonly ours: readonly number[];
   readonly anchor: readonly number[];
   readonly unit: string;
-  readonly target: number;
+  /** Null where nobody has set a bar. */
+  readonly target: number | null;
 };
 
 /** The middle value; for an even count the mean of the two in the middle. NaN for none. */
@@ -51,7 +52,9 @@ export function line(ratio: Ratio): string {
   const value = ratioOf(ratio);
   const pairs = ratio.ours.map((ours, index) => ours / (ratio.anchor[index] ?? Number.NaN));
   const range = `${Math.min(...pairs).toFixed(2)}-${Math.max(...pairs).toFixed(2)}`;
-  const verdict = value <= ratio.target ? 'kept' : 'MISSED';
+  const { target } = ratio;
+  const verdict =
+    target === null ? 'no bar' : `bar ${target.toFixed(2)} ${value <= target ? 'kept' : 'MISSED'}`;
   const medians = `${shown(median(ratio.ours), ratio.unit)} / ${shown(median(ratio.anchor), ratio.unit)}`;
-  return `${ratio.name.padEnd(44)} ${value.toFixed(2).padStart(6)}  bar ${ratio.target.toFixed(2)} ${verdict.padEnd(6)}  ${medians}  (pairs ${range}, n=${pairs.length})`;
+  return `${ratio.name.padEnd(44)} ${value.toFixed(2).padStart(6)}  ${verdict.padEnd(15)}  ${medians}  (pairs ${range}, n=${pairs.length})`;
 }
