@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Day } from '../domain/day.ts';
-import { RatingId } from '../domain/id.ts';
+import { PersonId, RatingId } from '../domain/id.ts';
 import { Level } from '../domain/level.ts';
 import { SourceKind } from '../domain/rating.ts';
 
@@ -80,6 +80,8 @@ export type SourcePull = z.infer<typeof SourcePull>;
 /** What one more view would do. */
 export const NextEvidence = z.strictObject({
   source: SourceKind,
+  /** Somebody whose way of rating is known from other views; null for somebody new, and for oneself. */
+  raterId: PersonId.nullable(),
   /** Width of the 80 % interval now and after one more such view with a good basis, in levels. */
   widthNow: z.number(),
   widthAfter: z.number(),

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts';
 import { type Adjustment, adjust, type Foreseen, unadjusted } from './adjust.ts';
-import { DRIFT_PER_YEAR, NOISE_ROUNDS, PRIOR_MEAN, PRIOR_SKILL_VARIANCE } from './assumptions.ts';
+import { NOISE_ROUNDS } from './assumptions.ts';
 import type { Background } from './background.ts';
 import { cholesky, dot, inverseDiagonal, solve } from './cholesky.ts';
-import { type LowerHalf, sharedInAll, sharedWithin, withNoise } from './covariance.ts';
-import { type LocalHabits, localHabits } from './local-habits.ts';
+import { withNoise } from './covariance.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Sight } from './sights.ts';
 
 export type Fitted = {
@@ -24,33 +24,6 @@ export type Fitted = {
   readonly lastDay: Day;
   readonly background: Background;
 };
-
-type Frame = {
-  readonly sights: readonly Sight[];
-  readonly local: LocalHabits;
-  /** What sights have in common, all told, without their noise. */
-  readonly shared: LowerHalf;
-  /** Shared variance of the level with each sight. */
-  readonly withLevel: readonly number[];
-  readonly expectedOf: readonly number[];
-};
-
-function frameOf(sights: readonly Sight[], background: Background): Frame {
-  const local = localHabits(sights, background);
-  const level = local.keys.indexOf('level');
-  const withLevel = sights.map((sight, i) => {
-    const common = (local.of[i] ?? []).reduce(
-      (sum, b) => sum + (local.covariance[level]?.[b] ?? 0),
-      0,
-    );
-    return PRIOR_SKILL_VARIANCE + DRIFT_PER_YEAR * sight.years + common;
-  });
-  const expectedOf = local.of.map((places) =>
-    places.reduce((sum, place) => sum + (local.mean[place] ?? 0), PRIOR_MEAN),
-  );
-  const shared = sharedInAll(sights, sharedWithin(sights, background.assumptions), local);
-  return { sights, local, shared, withLevel, expectedOf };
-}
 
 type LeaveOneOut = { readonly distances: readonly number[]; readonly spreads: readonly number[] };
 type Solved = Pick<Fitted, 'weights' | 'news'> & { readonly leaveOneOut: () => LeaveOneOut };
@@ -114,13 +87,11 @@ export function fitModel(
   const frame = frameOf(sights, background);
   const adjustments = adjusted ?? adjustmentsFor(frame);
   const solved = solveOnce(frame, adjustments);
-  const level = frame.local.keys.indexOf('level');
-  const expected = PRIOR_MEAN + (frame.local.mean[level] ?? 0);
-  const prior =
-    PRIOR_SKILL_VARIANCE +
-    (frame.local.covariance[level]?.[level] ?? 0) +
-    DRIFT_PER_YEAR * last.years;
-  const left = Math.max(prior - dot(frame.withLevel, solved.weights), 1e-9);
+  const { expected } = frame;
+  const left = Math.max(
+    frame.levelVariance(last.years) - dot(frame.withLevel, solved.weights),
+    1e-9,
+  );
   return {
     sights,
     adjustments,

@@ -5,6 +5,7 @@ const plain = defineMessages({
   archivedTitle: { id: 'skills.archived-title', defaultMessage: 'Archived skills' },
   add: { id: 'skills.add', defaultMessage: 'New skill' },
   filter: { id: 'skills.filter', defaultMessage: 'Filter skills' },
+  mirror: { id: 'skills.mirror', defaultMessage: 'Look in the mirror' },
   sort: { id: 'skills.sort', defaultMessage: 'Sort and show' },
   showArchived: { id: 'skills.show-archived', defaultMessage: 'Show archived skills' },
   showCurrent: { id: 'skills.show-current', defaultMessage: 'Show current skills' },
@@ -122,6 +123,7 @@ const filled = defineMessages<{
   position: { sources: string | number; b: MessageTag; level: string | number };
   notEnoughRange: { b: MessageTag; low: string | number; high: string | number };
   proposalMove: { level: string | number };
+  nextFrom: { name: string; source: string };
   nextViewLine: { phrase: string | number; now: string | number; after: string | number };
   goalRow: { from: string | number; to: string | number; by: string | number };
   goalTurn: { number: string | number; stage: string | number };
@@ -150,6 +152,11 @@ const filled = defineMessages<{
   proposalMove: {
     id: 'skills.proposal.move',
     defaultMessage: 'The evidence now points to {level}. Nothing changes until you decide.',
+  },
+  nextFrom: {
+    id: 'skills.next-view.from',
+    defaultMessage:
+      '{source, select, observed {the outcome of a project, seen by {name}} assessment {an assessment by {name}} other {a view from {name}}}',
   },
   nextViewLine: {
     id: 'skills.next-view.line',

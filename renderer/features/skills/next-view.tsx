@@ -4,9 +4,9 @@ import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { levelNumber } from '../../words/levels.ts';
-import { sourcePhrases } from '../../words/source-messages.ts';
 import { messages } from './messages.ts';
 import styles from './next-view.module.css';
+import { useNextPhrase } from './use-next-phrase.ts';
 
 type Props = { readonly page: SkillPage; readonly onAddRating: () => void };
 
@@ -14,13 +14,14 @@ type Props = { readonly page: SkillPage; readonly onAddRating: () => void };
 export function NextView({ page, onAddRating }: Props) {
   const intl = useIntl();
   const { next, ratings } = page.estimate;
+  const phrase = useNextPhrase(next);
   if (next === null || ratings === 0) return null;
   return (
     <Section title={intl.formatMessage(messages.nextView)}>
       <div className={styles.next} data-estimate>
         <p>
           {intl.formatMessage(messages.nextViewLine, {
-            phrase: intl.formatMessage(sourcePhrases[next.source]),
+            phrase,
             now: levelNumber(intl, next.widthNow),
             after: levelNumber(intl, next.widthAfter),
           })}

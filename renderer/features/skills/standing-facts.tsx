@@ -4,10 +4,10 @@ import type { Fix } from '../../../shared/rating/estimate.ts';
 import { today } from '../../today.ts';
 import { confidenceWords } from '../../words/estimate-messages.ts';
 import { levelWords } from '../../words/levels.ts';
-import { sourcePhrases } from '../../words/source-messages.ts';
 import { messages } from './messages.ts';
 import styles from './standing.module.css';
 import { type Trend, trendOf } from './trend.ts';
+import { useNextPhrase } from './use-next-phrase.ts';
 
 type Props = { readonly page: SkillPage };
 
@@ -48,6 +48,7 @@ function Knowledge({ page }: Props) {
   const intl = useIntl();
   const { estimate, history } = page;
   const { ratings, next, level } = estimate;
+  const phrase = useNextPhrase(next);
   const kinds = intl.formatMessage(messages.basis, { ratings, kinds: estimate.pulls.length });
   const clarity =
     level === null || estimate.confidence === 'not-enough'
@@ -60,11 +61,7 @@ function Knowledge({ page }: Props) {
     <>
       {estimate.pulls.length > 0 && `${clarity}${kinds}${words}. `}
       {fix && intl.formatMessage(fix)}
-      {level === null &&
-        next &&
-        intl.formatMessage(messages.helps, {
-          phrase: intl.formatMessage(sourcePhrases[next.source]),
-        })}
+      {level === null && next && intl.formatMessage(messages.helps, { phrase })}
       {!estimate.usualAssumptions && ` ${intl.formatMessage(messages.ownAssumptions)}`}
     </>
   );
