@@ -31,7 +31,7 @@ export const defaultAssumptions: Assumptions = {
     manager: of(0, 0.13, 0.17, 0.52, 0.23, 0, 0.21),
     coach: of(0.1, 0.12, 0.13, 0.85, 0.38, 0, 0.37),
     client: of(0.2, 0.13, 0.12, 1.15, 0.5, 0, 0.45),
-    assessment: of(0, 0.1, 0.45, 0, 0.1, 0, 0.18),
+    assessment: of(0, 0.1, 0.4, 0, 0.2, 0, 0.13),
     observed: of(0, 0.1, 0.1, 0.8, 0.2, 0.7, 0.8),
   },
 };
@@ -50,7 +50,7 @@ function of(
   return { leniency, sourceHabit, sourceSkill, raterHabit, raterSkill, project, noise };
 }
 
-/** How much noisier than seeing it done; variance factors, set by judgement. */
+/** How much less certain than seeing it done; factors of the variance of the rest, set by judgement. */
 export const basisFactor: Readonly<Record<Basis, number>> = {
   'saw-it-done': 1,
   'reviewed-product': 1.3,
@@ -71,7 +71,7 @@ export const PRIOR_MEAN = 4.2;
 export const PRIOR_SKILL_VARIANCE = 3;
 export const PRIOR_COMMON_VARIANCE = 1;
 /** Levels squared a year: people change, so what is old says less. */
-export const DRIFT_PER_YEAR = 0.45;
+export const DRIFT_PER_YEAR = 0.6;
 /** Levels squared: a whole number stands for an interval of width one. */
 export const ROUNDING_VARIANCE = 1 / 12;
 /** Degrees of freedom of the noise: few, so that one odd rating, or one odd rater, cannot carry the estimate. */

@@ -23,7 +23,8 @@ function numbered<K>(values: readonly K[]): {
 export type LowerHalf = number[][];
 
 /**
- * [R2] What sights have in common besides habits: the level itself, their kind, their rater, their project. The
+ * [R2] What sights have in common besides habits: the level itself, their kind, their rater, their project. What a
+ * rater was told, and did not see, is the same whenever they say it. The
  * diagonal is without the noise of each.
  */
 export function sharedWithin(sights: readonly Sight[], { sources }: Assumptions): LowerHalf {
@@ -36,7 +37,7 @@ export function sharedWithin(sights: readonly Sight[], { sources }: Assumptions)
       const b = sights[j] ?? a;
       let sum = PRIOR_SKILL_VARIANCE + DRIFT_PER_YEAR * Math.min(a.years, b.years);
       if (a.source === b.source) sum += one.sourceSkill;
-      if (rater[i] === rater[j]) sum += one.raterSkill;
+      if (rater[i] === rater[j]) sum += one.raterSkill + Math.sqrt(a.hearsay * b.hearsay);
       if (project[i] === project[j]) sum += Math.sqrt(one.project * sources[b.source].project);
       row.push(sum);
     }

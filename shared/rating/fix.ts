@@ -33,14 +33,19 @@ export type Group = {
   readonly likely80: Interval;
 };
 
-function toGroup(
-  sources: SourceKind[],
-  sights: readonly Sight[],
-  { background }: Fitted,
-  today: Day,
-): Group | null {
-  const belief = beliefOf(sights, background, today);
+type Side = { readonly sources: SourceKind[]; readonly sights: readonly Sight[] };
+
+function toGroup({ sources, sights }: Side, { background }: Fitted, day: Day): Group | null {
+  const belief = beliefOf(sights, background, day);
   return belief && { sources, level: belief.mean, likely80: intervalOf(belief, 0.8) };
+}
+
+/** Judged on the day of the last rating: waiting settles no disagreement. */
+function areApart([lower, upper]: readonly Side[], fitted: Fitted): boolean {
+  const low = lower && toGroup(lower, fitted, fitted.lastDay);
+  const high = upper && toGroup(upper, fitted, fitted.lastDay);
+  if (!low || !high) return false;
+  return high.level - low.level > FAR_APART && low.likely80.high < high.likely80.low;
 }
 
 /**
@@ -61,18 +66,11 @@ export function twoPositions(fitted: Fitted, today: Day): Group[] {
     }))
     .toSorted((a, b) => a.mean - b.mean);
   for (let split = 1; split < ordered.length; split += 1) {
-    const groups = [ordered.slice(0, split), ordered.slice(split)].map((kinds) =>
-      toGroup(
-        kinds.map((kind) => kind.source),
-        kinds.flatMap((kind) => kind.sights).toSorted((a, b) => a.years - b.years),
-        fitted,
-        today,
-      ),
-    );
-    const [lower, upper] = groups;
-    if (!lower || !upper) continue;
-    const apart = upper.level - lower.level > FAR_APART;
-    if (apart && lower.likely80.high < upper.likely80.low) return [lower, upper];
+    const sides = [ordered.slice(0, split), ordered.slice(split)].map((kinds): Side => {
+      const sights = kinds.flatMap((kind) => kind.sights).toSorted((a, b) => a.years - b.years);
+      return { sources: kinds.map((kind) => kind.source), sights };
+    });
+    if (areApart(sides, fitted)) return sides.flatMap((side) => toGroup(side, fitted, today) ?? []);
   }
   return [];
 }

@@ -53,6 +53,11 @@ export function width80(belief: Belief): number {
   return 2 * symmetricQuantile(0.9) * spreadOf(belief);
 }
 
+/** Probability that the true level lies below this one. */
+export function chanceBelow(belief: Belief, level: number): number {
+  return normalCdf((level - belief.mean) / spreadOf(belief));
+}
+
 /** [R6] Probability that the true level rounds to each of the eight, lowest first; they sum to 1. */
 export function levelProbabilities(belief: Belief): number[] {
   const spread = spreadOf(belief);

@@ -27,6 +27,7 @@ function imagined(fitted: Fitted, { source, raterId }: Asked, today: Day): Sight
     end: null,
     value: fitted.mean,
     noise: assumptions.sources[source].noise + ROUNDING_VARIANCE,
+    hearsay: 0,
     years: first ? yearsBetween(first.day, today) : 0,
   };
 }

@@ -1,20 +1,40 @@
 import type { Day } from '../domain/day.ts';
-import { SOURCE_KINDS } from '../domain/rating.ts';
+import { type Rating, SOURCE_KINDS } from '../domain/rating.ts';
 import { PRIOR_MEAN } from './assumptions.ts';
 import type { RatingPull, SourcePull } from './estimate.ts';
 import { type Fitted, fitModel } from './model.ts';
 import { habitIn, reasonsFor } from './reasons.ts';
+import { toSights } from './sights.ts';
+
+/** Views up to which leaving one out is worked out from scratch, who is far off included: the cost is their fourth power. */
+const ANEW_LIMIT = 25;
 
 type Place = { readonly index: number; readonly total: number; readonly distance: number };
 
+function meanOf(ratings: readonly Rating[], { background }: Fitted): number | null {
+  return fitModel(toSights(ratings, background.assumptions), background)?.mean ?? null;
+}
+
+/** The level without one rating, null when it is the only one. */
+function withoutOne(fitted: Fitted, { index, distance }: Place, rating: Rating): number | null {
+  const all = fitted.sights.flatMap(({ ratings }) => ratings);
+  if (all.length > ANEW_LIMIT) {
+    const parts = fitted.sights[index]?.ratings.length ?? 1;
+    return fitted.mean - ((fitted.weights[index] ?? 0) * distance) / parts;
+  }
+  return meanOf(
+    all.filter(({ id }) => id !== rating.id),
+    fitted,
+  );
+}
+
 function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
-  const { index, total, distance } = place;
+  const { index, total } = place;
   const sight = fitted.sights[index];
   if (!sight) return [];
   const { leniency } = fitted.background.assumptions.sources[sight.source];
   const weight = fitted.weights[index] ?? 0;
   const parts = sight.ratings.length;
-  const alone = fitted.sights.length === 1 && parts === 1;
   const reasons = reasonsFor(fitted, place, today);
   const habit = habitIn(fitted, sight);
   return sight.ratings.flatMap((rating) => {
@@ -28,7 +48,7 @@ function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
         share: Math.abs(weight) / total / parts,
         // What is taken together has the mean of its values, so that the parts share its effect alike.
         effect: (weight * (fitted.news[index] ?? 0)) / parts,
-        without: alone ? null : fitted.mean - (weight * distance) / parts,
+        without: withoutOne(fitted, place, rating),
         reasons,
       },
     ];
@@ -57,7 +77,10 @@ export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
         share: ratings.reduce((sum, pull) => sum + pull.share, 0),
         effect: ratings.reduce((sum, pull) => sum + pull.effect, 0),
         position: ratings.length === 0 ? PRIOR_MEAN : mean,
-        without: fitModel(others, fitted.background)?.mean ?? null,
+        without: meanOf(
+          others.flatMap((sight) => sight.ratings),
+          fitted,
+        ),
         ratings: ratings.toSorted((a, b) => (a.day < b.day ? 1 : -1)),
       },
     ];

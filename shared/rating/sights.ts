@@ -18,6 +18,8 @@ export type Sight = {
   readonly value: number;
   /** Variance of its own noise, levels squared, before far-off ratings are discounted. */
   readonly noise: number;
+  /** Variance of not having seen it done: the same whenever this person says it, levels squared. */
+  readonly hearsay: number;
   /** Years since the first rating. */
   readonly years: number;
   /** The habits that are in it, each once. */
@@ -50,7 +52,7 @@ export function toSights(ratings: readonly Rating[], assumptions: Assumptions): 
     if (rating.level === null) return [];
     const { source, level, day } = rating;
     const assumed = assumptions.sources[source];
-    const factor = basisFactor[rating.basis] * surenessFactor[rating.sureness];
+    const fresh = assumed.noise * surenessFactor[rating.sureness];
     return [
       {
         ratings: [rating],
@@ -59,14 +61,28 @@ export function toSights(ratings: readonly Rating[], assumptions: Assumptions): 
         rater: `${source} ${rating.raterId ?? ''}`,
         project: rating.projectId,
         value: level - assumed.leniency,
-        noise: assumed.noise * factor + ROUNDING_VARIANCE,
+        noise: fresh + ROUNDING_VARIANCE,
+        hearsay: fresh * (basisFactor[rating.basis] - 1),
         years: yearsBetween(first, day),
         habits: habitsOf(source, rating.raterId ?? '', assumptions),
         end: endOf(level, assumed.leniency),
       },
     ];
   });
-  return sights.length > EXACT_LIMIT ? mergeQuarters(sights) : sights;
+  const told = mergeCopies(sights);
+  return told.length > EXACT_LIMIT ? mergeQuarters(told) : told;
+}
+
+/** [R15] The same said by the same rater on the same day, of the same work, is said once, on its best basis. */
+function mergeCopies(sights: readonly Sight[]): Sight[] {
+  const groups = groupBy(sights, ({ rater, day, project, value }) =>
+    [rater, day, project ?? '', value].join(' '),
+  );
+  if (groups.size === sights.length) return [...sights];
+  return [...groups.values()].flatMap((copies): Sight[] => {
+    const [best] = copies.toSorted((a, b) => a.noise + a.hearsay - b.noise - b.hearsay);
+    return best ? [{ ...best, ratings: copies.flatMap(({ ratings }) => ratings) }] : [];
+  });
 }
 
 /** [R4] The mean of one rater's views within a quarter, with the noise that the mean of so many has. */
