@@ -3,6 +3,7 @@ export const href = {
   home: () => '/',
   skills: () => '/skills',
   skill: (id: string) => `/skills/${id}`,
+  mirror: () => '/skills/mirror',
   goals: () => '/goals',
   goal: (id: string) => `/goals/${id}`,
   learning: () => '/learning',

@@ -17,6 +17,9 @@ export function AppRoutes() {
       <Route path={href.home()}>
         <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
       </Route>
+      <Route path={href.mirror()}>
+        <Later part={parts.mirror} with={{}} />
+      </Route>
       <Route path="/skills/:id?">
         {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
       </Route>

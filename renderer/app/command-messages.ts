@@ -7,6 +7,11 @@ export const commandMessages = defineMessages({
   'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  mirror: { id: 'app.command.mirror', defaultMessage: 'Look in the mirror' },
+  mirrorKeywords: {
+    id: 'app.command.mirror.keywords',
+    defaultMessage: 'bias halo pattern ratings received same recent gap others',
+  },
   settings: { id: 'app.command.settings', defaultMessage: 'Open Settings' },
   settingsKeywords: {
     id: 'app.command.settings.keywords',

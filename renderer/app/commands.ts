@@ -5,6 +5,7 @@ import { commandMessages } from './command-messages.ts';
 export type CommandId =
   | MenuCommand
   | 'trash'
+  | 'mirror'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
   command('go-learning', 'places', { letters: ['g l', '4'], keys: ['Alt+Digit4'] }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,

@@ -28,6 +28,7 @@ export const channels = [
   'assumptions.get',
   'assumptions.change',
   'assumptions.reset',
+  'mirror.get',
   'people.list',
   'people.create',
   'ratings.add',

@@ -22,6 +22,7 @@ import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
+import { MirrorPage } from './mirror-view.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -97,6 +98,7 @@ export const contract = {
   'skills.archive': { input: z.strictObject({ id: SkillId }), output: Skill },
   'skills.restore': { input: z.strictObject({ id: SkillId }), output: Skill },
 
+  'mirror.get': { input: z.strictObject({ today: Day }), output: MirrorPage },
   'people.list': { input: nothing, output: z.array(Person) },
   'people.create': { input: PersonDraft, output: Person },
 

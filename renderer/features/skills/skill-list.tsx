@@ -1,7 +1,9 @@
-import { Plus } from 'lucide-react';
+import { MirrorRound, Plus } from 'lucide-react';
 import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
 import type { SkillRow } from '../../../shared/ipc/views.ts';
 import { RecordList } from '../../parts/record-list.tsx';
+import { href } from '../../routes.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { messages } from './messages.ts';
 import { NoSkills } from './no-skills.tsx';
@@ -22,6 +24,7 @@ type Props = {
 /** Every skill with its level strip. */
 export function SkillList({ view, skills, onAdd, ...rest }: Props) {
   const intl = useIntl();
+  const [, navigate] = useLocation();
   const { archived, filter, onFilter } = view;
   const add = intl.formatMessage(messages.add);
   return (
@@ -37,6 +40,11 @@ export function SkillList({ view, skills, onAdd, ...rest }: Props) {
       onFilter={onFilter}
       actions={
         <>
+          <IconButton
+            icon={MirrorRound}
+            label={intl.formatMessage(messages.mirror)}
+            onPress={() => navigate(href.mirror())}
+          />
           <SortMenu {...view} />
           <IconButton icon={Plus} label={add} onPress={() => onAdd('')} />
         </>
