@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Flag, Pencil, Plus, Target } from 'lucide-react';
+import { Archive, ArchiveRestore, Flag, Pencil, Plus, Ruler, Target } from 'lucide-react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
@@ -8,6 +8,7 @@ import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
 import { messages } from './messages.ts';
+import { scaleMessages } from './scale-messages.ts';
 
 type Props = {
   readonly page: SkillPage;
@@ -15,6 +16,8 @@ type Props = {
   readonly onOpen: (id: string) => void;
   readonly onGone: () => void;
   readonly onEdit: () => void;
+  /** Null where there is no one number to translate. */
+  readonly onOtherScales: (() => void) | null;
   readonly onAddRating: (skillId: string) => void;
   readonly onSetTarget: (skillId: string) => void;
   readonly onDecide: (skillId: string) => void;
@@ -50,7 +53,7 @@ export function SkillActions(props: Props) {
 }
 
 function useMenu(
-  { page, onSetTarget, onDecide, onEdit }: Props,
+  { page, onSetTarget, onDecide, onEdit, onOtherScales }: Props,
   putAside: () => void,
 ): MenuEntry[] {
   const intl = useIntl();
@@ -68,6 +71,9 @@ function useMenu(
     },
     { id: 'decide', label: say(messages.decide), icon: Flag, onAction: () => onDecide(id) },
     { id: 'edit', label: say(messages.edit), icon: Pencil, shortcut: 'E', onAction: onEdit },
+    ...(onOtherScales
+      ? [{ id: 'scales', label: say(scaleMessages.title), icon: Ruler, onAction: onOtherScales }]
+      : []),
     { id: 'line', kind: 'separator' },
     archived
       ? { id: 'restore', label: say(messages.restore), icon: ArchiveRestore, onAction: takeOut }

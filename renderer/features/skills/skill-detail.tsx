@@ -9,6 +9,7 @@ import { RefusalState } from '../../ui/refusal-state.tsx';
 import { LevelOverTime } from './level-over-time.tsx';
 import { messages } from './messages.ts';
 import { NextView } from './next-view.tsx';
+import { ScalesDialog } from './scales-dialog.tsx';
 import { SkillActions } from './skill-actions.tsx';
 import { isSpecial, SkillBanner } from './skill-banner.tsx';
 import { SkillDialog } from './skill-dialog.tsx';
@@ -52,8 +53,10 @@ function SkillView({
   ...rest
 }: Omit<Props, 'skillId'> & { readonly page: SkillPage }) {
   const intl = useIntl();
-  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'scales' | null>(null);
   const { skill } = page;
+  const { level, likely80 } = page.estimate;
+  const close = () => setOpen(null);
   const decide = () => rest.onDecide(skill.id);
   return (
     <Page
@@ -62,7 +65,14 @@ function SkillView({
       lead={skill.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       banner={isSpecial(page) && <SkillBanner page={page} onDecide={decide} />}
-      actions={<SkillActions page={page} onEdit={() => setEditing(true)} {...rest} />}
+      actions={
+        <SkillActions
+          page={page}
+          onEdit={() => setOpen('edit')}
+          onOtherScales={level === null ? null : () => setOpen('scales')}
+          {...rest}
+        />
+      }
     >
       <Standing page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <LevelOverTime page={page} />
@@ -77,7 +87,10 @@ function SkillView({
       <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />
       {decisions(page)}
-      {isEditing && <SkillDialog skill={skill} onClose={() => setEditing(false)} />}
+      {open === 'edit' && <SkillDialog skill={skill} onClose={close} />}
+      {open === 'scales' && level !== null && likely80 !== null && (
+        <ScalesDialog level={level} likely80={likely80} onClose={close} />
+      )}
     </Page>
   );
 }

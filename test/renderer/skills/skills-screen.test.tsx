@@ -200,6 +200,33 @@ describe('a decision', () => {
   });
 });
 
+describe('other scales', () => {
+  test('tells the estimate on other scales', async () => {
+    const id = await aSkill('Team management');
+    await aRating(id, { level: 4 });
+    const { user } = drawPortfolio(`/skills/${id}`);
+    await heading('Team management');
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'On other scales' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'On other scales' }));
+    expect(dialog.getAllByRole('row')).toHaveLength(8);
+    const percent = within(dialog.getByRole('row', { name: /Percent/ })).getAllByRole('cell');
+    expect(Number(percent[0]?.textContent)).toBeGreaterThan(30);
+    expect(percent[1]?.textContent).toMatch(/^\d+ to \d+$/);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('has nothing to tell on other scales before there is a number', async () => {
+    const id = await aSkill('Team management');
+    const { user } = drawPortfolio(`/skills/${id}`);
+    await heading('Team management');
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await screen.findByRole('menuitem', { name: /Set a target/ });
+    expect(screen.queryByRole('menuitem', { name: 'On other scales' })).toBeNull();
+  });
+});
+
 describe('putting aside', () => {
   test('archives the skill and undoes it from the message', async () => {
     const id = await aSkill('Team management');
