@@ -12,8 +12,8 @@ export function SkillsPlace({ skillId }: { readonly skillId: string | undefined 
       onAddRating={(id) => open({ what: 'rating', skillId: id })}
       onSetTarget={(id) => open({ what: 'goal', skillId: id })}
       onDecide={(id) => open({ what: 'decision', skillId: id })}
-      basedOn={(page) => (
-        <BasedOn page={page} onReply={(rating) => open({ what: 'reply', rating })} />
+      basedOn={(page, asked) => (
+        <BasedOn page={page} asked={asked} onReply={(rating) => open({ what: 'reply', rating })} />
       )}
       decisions={(page) => <DecisionHistory decisions={page.decisions} />}
     />

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { SourceKind } from '../../../shared/domain/rating.ts';
 import type { RatingView, SkillPage } from '../../../shared/ipc/views.ts';
 import type { SourcePull } from '../../../shared/rating/estimate.ts';
 import { InfluenceBar } from '../../ui/charts/influence-bar.tsx';
@@ -12,10 +13,12 @@ import { SourceRows } from './source-rows.tsx';
 type Props = {
   readonly page: SkillPage;
   readonly onReply: (rating: RatingView) => void;
+  /** The source whose ratings were asked for elsewhere on the page, and how often that was. */
+  readonly asked?: { readonly source: SourceKind; readonly turn: number } | undefined;
 };
 
 /** Every rating behind the estimate, by source, with what each one does to it and why. */
-export function BasedOn({ page, onReply }: Props) {
+export function BasedOn({ page, onReply, asked }: Props) {
   const intl = useIntl();
   const { pulls } = page.estimate;
   return (
@@ -30,7 +33,7 @@ export function BasedOn({ page, onReply }: Props) {
           <div data-estimate>
             <Influence pulls={pulls} />
           </div>
-          <SourceTable page={page} onReply={onReply} />
+          <SourceTable page={page} onReply={onReply} asked={asked} />
         </>
       )}
       <AsideRatings page={page} onReply={onReply} />
@@ -57,7 +60,7 @@ function Influence({ pulls }: { readonly pulls: readonly SourcePull[] }) {
   );
 }
 
-function SourceTable({ page, onReply }: Props) {
+function SourceTable({ page, onReply, asked }: Props) {
   const intl = useIntl();
   return (
     <table className={styles.table} data-estimate>
@@ -77,7 +80,13 @@ function SourceTable({ page, onReply }: Props) {
         </tr>
       </thead>
       {page.estimate.pulls.map((pull) => (
-        <SourceRows key={pull.source} pull={pull} ratings={page.ratings} onReply={onReply} />
+        <SourceRows
+          key={pull.source}
+          pull={pull}
+          ratings={page.ratings}
+          onReply={onReply}
+          askedFor={asked?.source === pull.source ? asked.turn : undefined}
+        />
       ))}
     </table>
   );

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceKind } from '../../../shared/domain/rating.ts';
 import type { RatingView } from '../../../shared/ipc/views.ts';
@@ -17,13 +17,21 @@ type Props = {
   readonly pull: SourcePull;
   readonly ratings: readonly RatingView[];
   readonly onReply: (rating: RatingView) => void;
+  /** Another number each time it is asked for from elsewhere: opens it and moves the focus there. */
+  readonly askedFor?: number | undefined;
 };
 
 /** One kind of source: what its ratings come to, opening to each of them. */
-export function SourceRows({ pull, ratings, onReply }: Props) {
+export function SourceRows({ pull, ratings, onReply, askedFor }: Props) {
   const intl = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (askedFor === undefined) return;
+    setOpen(true);
+    toggle.current?.focus();
+  }, [askedFor]);
   const { count, position, share } = pull;
   const entries = [...pull.ratings].sort((one, other) => other.day.localeCompare(one.day));
   const newest = entries[0]?.day;
@@ -31,7 +39,13 @@ export function SourceRows({ pull, ratings, onReply }: Props) {
     <tbody>
       <tr className={styles.row}>
         <th scope="row">
-          <Toggle source={pull.source} id={id} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          <Toggle
+            ref={toggle}
+            source={pull.source}
+            id={id}
+            isOpen={isOpen}
+            onToggle={() => setOpen(!isOpen)}
+          />
         </th>
         <td>{newest && shortDay(intl, newest)}</td>
         <td className={styles.number}>{intl.formatNumber(count)}</td>
@@ -54,12 +68,14 @@ type ToggleProps = {
   readonly id: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly ref: Ref<HTMLButtonElement>;
 };
 
-function Toggle({ source, id, isOpen, onToggle }: ToggleProps) {
+function Toggle({ source, id, isOpen, onToggle, ref }: ToggleProps) {
   const intl = useIntl();
   return (
     <button
+      ref={ref}
       type="button"
       className={styles.toggle}
       aria-expanded={isOpen}

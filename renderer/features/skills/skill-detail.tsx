@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { SourceKind } from '../../../shared/domain/rating.ts';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
@@ -17,12 +18,15 @@ import { SkillLinks } from './skill-links.tsx';
 import { Standing, targetOf } from './standing.tsx';
 import { WhereItComesFrom } from './where-it-comes-from.tsx';
 
+/** The source whose ratings were asked for in the picture, and how often that was. */
+type AskedSource = { readonly source: SourceKind; readonly turn: number };
+
 export type SkillSlots = {
   readonly onAddRating: (skillId: string) => void;
   readonly onSetTarget: (skillId: string) => void;
   readonly onDecide: (skillId: string) => void;
   /** What the estimate is based on. */
-  readonly basedOn: (page: SkillPage) => ReactNode;
+  readonly basedOn: (page: SkillPage, asked: AskedSource | undefined) => ReactNode;
   /** The decisions taken on the level. */
   readonly decisions: (page: SkillPage) => ReactNode;
 };
@@ -54,6 +58,7 @@ function SkillView({
 }: Omit<Props, 'skillId'> & { readonly page: SkillPage }) {
   const intl = useIntl();
   const [open, setOpen] = useState<'edit' | 'scales' | null>(null);
+  const [asked, setAsked] = useState<AskedSource>();
   const { skill } = page;
   const { level, likely80 } = page.estimate;
   const close = () => setOpen(null);
@@ -81,9 +86,12 @@ function SkillView({
           estimate={page.estimate}
           standing={page.standing}
           target={targetOf(page)}
+          onOpen={(source) =>
+            setAsked(({ turn } = { source, turn: 0 }) => ({ source, turn: turn + 1 }))
+          }
         />
       )}
-      {basedOn(page)}
+      {basedOn(page, asked)}
       <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />
       {decisions(page)}

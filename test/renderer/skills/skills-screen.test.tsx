@@ -165,6 +165,22 @@ describe('what it is based on', () => {
     expect(screen.getByText(/Without this one the estimate would be/)).toBeDefined();
   });
 
+  test('a source in the picture opens to its ratings in the table', async () => {
+    const id = await aSkill('Team management');
+    await aRating(id, { level: 5 });
+    await aRating(id, { level: 5, source: 'manager' });
+    const { user } = drawPortfolio(`/skills/${id}`);
+    await heading('Team management');
+    await user.click(await screen.findByRole('button', { name: /^Manager, 1 rating/ }));
+    const toggle = await screen.findByRole('button', { name: 'Manager', expanded: true });
+    expect(document.activeElement).toBe(toggle);
+    expect(screen.getByRole('button', { name: 'Self', expanded: false })).toBeDefined();
+    await user.click(toggle);
+    expect(screen.getByRole('button', { name: 'Manager', expanded: false })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Manager, 1 rating/ }));
+    expect(screen.getByRole('button', { name: 'Manager', expanded: true })).toBeDefined();
+  });
+
   test('a reply to a rating is kept beside it', async () => {
     const id = await aSkill('Team management');
     await aRating(id, { level: 3, source: 'manager' });
