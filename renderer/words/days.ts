@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { Day, Instant } from '../../shared/domain/day.ts';
+import { type Day, daysBetween, type Instant } from '../../shared/domain/day.ts';
 
 /** A calendar date has no time zone: it is read and written in the same one. */
 function dateOf(day: Day): Date {
@@ -24,6 +24,20 @@ export function longDay(intl: IntlShape, day: Day): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
+}
+
+/** 'today', '3 weeks ago', '2 years ago': as exactly as anybody would say it. */
+export function ageText(intl: IntlShape, day: Day, today: Day): string {
+  const days = Math.max(0, daysBetween(day, today));
+  const [count, unit] =
+    days < 14
+      ? ([days, 'day'] as const)
+      : days < 60
+        ? ([Math.round(days / 7), 'week'] as const)
+        : days < 730
+          ? ([Math.round(days / 30.44), 'month'] as const)
+          : ([Math.round(days / 365.25), 'year'] as const);
+  return intl.formatRelativeTime(-count, unit, { numeric: 'auto' });
 }
 
 /** 'Apr', and the year alone in January: the marks along a time axis. */

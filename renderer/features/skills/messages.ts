@@ -118,7 +118,7 @@ const filled = defineMessages<{
   addNamed: { text: string | number };
   archived: { name: string | number };
   stand: { level: string | number; name: string | number };
-  basis: { ratings: number; kinds: number };
+  basis: { ratings: number; kinds: number; age: string };
   helps: { phrase: string | number };
   position: { sources: string | number; b: MessageTag; level: string | number };
   notEnoughRange: { b: MessageTag; low: string | number; high: string | number };
@@ -140,7 +140,7 @@ const filled = defineMessages<{
   basis: {
     id: 'skills.basis',
     defaultMessage:
-      '{ratings, plural, one {# rating} other {# ratings}} from {kinds, plural, one {# kind} other {# kinds}} of source',
+      '{ratings, plural, one {# rating} other {# ratings}} from {kinds, plural, one {# kind} other {# kinds}} of source, {ratings, plural, one {given} other {the newest given}} {age}',
   },
   helps: { id: 'skills.helps', defaultMessage: 'To say more, {phrase} would help most.' },
   position: { id: 'skills.position', defaultMessage: '{sources} around <b>{level}</b>' },

@@ -2,6 +2,7 @@ import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import type { Fix } from '../../../shared/rating/estimate.ts';
 import { today } from '../../today.ts';
+import { ageText } from '../../words/days.ts';
 import { confidenceWords } from '../../words/estimate-messages.ts';
 import { levelWords } from '../../words/levels.ts';
 import { messages } from './messages.ts';
@@ -49,7 +50,8 @@ function Knowledge({ page }: Props) {
   const { estimate, history } = page;
   const { ratings, next, level } = estimate;
   const phrase = useNextPhrase(next);
-  const kinds = intl.formatMessage(messages.basis, { ratings, kinds: estimate.pulls.length });
+  const age = estimate.newestDay === null ? '' : ageText(intl, estimate.newestDay, today());
+  const kinds = intl.formatMessage(messages.basis, { ratings, kinds: estimate.pulls.length, age });
   const clarity =
     level === null || estimate.confidence === 'not-enough'
       ? ''
