@@ -40,17 +40,17 @@ function editMenu({ command }: MenuParts): Items {
 }
 
 function goMenu({ platform, command }: MenuParts): Items {
-  const places: readonly [string, MenuCommand][] = [
-    ['Today', 'go-home'],
-    ['Skills', 'go-skills'],
-    ['Goals', 'go-goals'],
-    ['Learning', 'go-learning'],
-    ['Projects', 'go-projects'],
+  const places: readonly [string, MenuCommand, number][] = [
+    ['Today', 'go-home', 1],
+    ['Skills', 'go-skills', 2],
+    ['Goals', 'go-goals', 3],
+    ['Projects', 'go-projects', 5],
+    ['Learning', 'go-learning', 9],
   ];
   const key = platform === 'darwin' ? 'Cmd' : 'Alt';
-  return places.map(([label, place], index) => ({
+  return places.map(([label, place, digit]) => ({
     label,
-    accelerator: `${key}+${index + 1}`,
+    accelerator: `${key}+${digit}`,
     click: () => command(place),
   }));
 }

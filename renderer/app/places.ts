@@ -18,22 +18,19 @@ export type Place = {
   readonly icon: LucideIcon;
   /** The number key that goes there. */
   readonly key: string | null;
-  /** The other room: nothing in it is ever part of what is shown to others. */
-  readonly isLearning?: boolean;
 };
 
-export const mainPlaces: readonly Place[] = [
+/** What may be shown to others, and the way to it. */
+export const portfolioPlaces: readonly Place[] = [
   { path: href.home(), title: messages.today, icon: Sun, key: '1' },
   { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
-  {
-    path: href.learning(),
-    title: messages.learning,
-    icon: BookOpen,
-    key: '4',
-    isLearning: true,
-  },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+];
+
+/** The other room: nothing in it is ever part of what is shown to others. */
+export const learningPlaces: readonly Place[] = [
+  { path: href.learning(), title: messages.learning, icon: BookOpen, key: '9' },
 ];
 
 export const lowerPlaces: readonly Place[] = [
@@ -48,5 +45,6 @@ export function isWithin(path: string, location: string): boolean {
 
 /** The place an address lies in, '' for none. */
 export function placeOf(location: string): string {
-  return [...mainPlaces, ...lowerPlaces].find(({ path }) => isWithin(path, location))?.path ?? '';
+  const places = [...portfolioPlaces, ...learningPlaces, ...lowerPlaces];
+  return places.find(({ path }) => isWithin(path, location))?.path ?? '';
 }

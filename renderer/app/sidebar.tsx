@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { messages } from './messages.ts';
-import { isWithin, lowerPlaces, mainPlaces, type Place } from './places.ts';
+import { isWithin, learningPlaces, lowerPlaces, type Place, portfolioPlaces } from './places.ts';
 import style from './sidebar.module.css';
 
 type Props = { readonly isNarrow: boolean; readonly onToggle: () => void };
@@ -12,10 +12,10 @@ type Props = { readonly isNarrow: boolean; readonly onToggle: () => void };
 function PlaceLink({ place, isNarrow }: { readonly place: Place; readonly isNarrow: boolean }) {
   const intl = useIntl();
   const [location] = useLocation();
-  const { path, icon: Icon, key, isLearning = false } = place;
+  const { path, icon: Icon, key } = place;
   const title = intl.formatMessage(place.title);
   return (
-    <li className={style.item} data-learning={isLearning || undefined}>
+    <li>
       <Link
         href={path}
         className={style.link}
@@ -23,14 +23,7 @@ function PlaceLink({ place, isNarrow }: { readonly place: Place; readonly isNarr
         title={isNarrow ? title : undefined}
       >
         <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-        <span className={style.words}>
-          <span>{title}</span>
-          {isLearning && (
-            <span className={style.note}>
-              <FormattedMessage {...messages.learningNote} />
-            </span>
-          )}
-        </span>
+        <span className={style.words}>{title}</span>
         {key !== null && (
           <span className={style.key} aria-hidden="true">
             <Kbd keys={key} />
@@ -58,7 +51,18 @@ export function Sidebar({ isNarrow, onToggle }: Props) {
       data-region="nav"
       aria-label={intl.formatMessage(messages.navigation)}
     >
-      {list(mainPlaces)}
+      <div className={style.upper}>
+        {list(portfolioPlaces)}
+        <section className={style.learning} aria-labelledby="learning-space">
+          <h2 id="learning-space" className={style.room}>
+            <FormattedMessage {...messages.learningSpace} />
+            <span className={style.note}>
+              <FormattedMessage {...messages.learningNote} />
+            </span>
+          </h2>
+          {list(learningPlaces)}
+        </section>
+      </div>
       <div className={style.lower}>
         {list(lowerPlaces)}
         <div className={style.toggle}>

@@ -74,12 +74,14 @@ describe('the window around a portfolio', () => {
       'Today1',
       'Skills2',
       'Goals3',
-      'LearningOnly you see this4',
       'Projects5',
+      'Learning9',
       'Trash',
       'Settings',
     ]);
     expect(places.getByRole('link', { name: /^Today/ }).getAttribute('aria-current')).toBe('page');
+    const room = within(places.getByRole('region', { name: /Learning space.*Only you see this/ }));
+    expect(room.getByRole('link', { name: /^Learning/ })).toBeTruthy();
   });
 
   test('going somewhere moves the focus to its heading', async () => {
