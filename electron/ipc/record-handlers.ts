@@ -2,6 +2,7 @@ import { changeAssumption, getAssumptions, resetAssumptions } from '../services/
 import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
+import { forgetDraft, getDraft, keepDraft, listDrafts } from '../services/drafts.ts';
 import {
   createGoal,
   getGoalPage,
@@ -101,6 +102,10 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'projects.create': of(createProject),
     'projects.update': of(updateProject),
     'outcomes.record': of(recordOutcome),
+    'drafts.list': of(listDrafts),
+    'drafts.find': of(getDraft),
+    'drafts.keep': of(keepDraft),
+    'drafts.drop': of(forgetDraft),
     'trash.put': of(putInTrash),
     'trash.list': of(listTrash),
     'trash.restore': of(restoreFromTrash),

@@ -32,6 +32,8 @@ const plain = defineMessages({
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },
   widenSidebar: { id: 'app.sidebar.widen', defaultMessage: 'Widen the sidebar' },
+  unfinishedContinue: { id: 'app.unfinished.continue', defaultMessage: 'Go on writing' },
+  unfinishedForget: { id: 'app.unfinished.forget', defaultMessage: 'Throw it away' },
   sample: {
     id: 'app.sample',
     defaultMessage: 'You are exploring a sample portfolio. Nothing here is yours.',
@@ -104,9 +106,15 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  unfinished: { what: string; when: string; more: number };
   undone: { what: string };
   redone: { what: string };
 }>({
+  unfinished: {
+    id: 'app.unfinished',
+    defaultMessage:
+      'You were writing “{what}” on {when}. Every word is kept{more, plural, =0 {} one {, and so is # more text} other {, and so are # more texts}}.',
+  },
   undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
   redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
 });

@@ -22,6 +22,7 @@ import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import * as view from './views.ts';
 
@@ -183,6 +184,7 @@ export const contract = {
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
 
+  ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
   'trash.list': {
     input: nothing,

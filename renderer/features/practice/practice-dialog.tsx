@@ -43,6 +43,7 @@ export function PracticeDialog({ skillId, cycleId, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'practice', recordId: cycleId ?? skillId ?? null }}
       title={intl.formatMessage(messages.title)}
       description={intl.formatMessage(messages.privateLine)}
       submitLabel={intl.formatMessage(messages.save)}

@@ -15,6 +15,10 @@ const today = '2026-11-23';
 /** One question in the right shape for every channel about records. */
 export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'home.get': { today },
+  'drafts.list': {},
+  'drafts.find': { form: 'goal', recordId: null },
+  'drafts.keep': { form: 'goal', recordId: null, fields: { why: '"Because"' }, place: '' },
+  'drafts.drop': { form: 'goal', recordId: null },
   'search.find': { text: 'team' },
   'skills.list': { today },
   'skills.get': { id, today },
