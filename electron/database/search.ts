@@ -24,11 +24,12 @@ const LIMIT = 30;
 /** Texts that are weighed against each other; where more match, the word says little and the newest come first. */
 const MOST_WEIGHED = 500;
 
-type Asked = { readonly match: string; readonly literals: string };
+/** The words, and the signs as a JSON list. */
+type Asked = [match: string, literals: string];
 
-const MATCHES = `search_index MATCH @match
+const MATCHES = `search_index MATCH ?
     AND NOT EXISTS (
-      SELECT 1 FROM json_each(@literals) AS sign
+      SELECT 1 FROM json_each(?) AS sign
       WHERE instr(lower(r.title || char(10) || r.body), sign.value) = 0)
     AND CASE r.open_kind
       WHEN 'skill' THEN (SELECT s.trashed_at FROM skills s WHERE s.id = r.open_id)
@@ -58,12 +59,12 @@ const COUNT = `SELECT count(*) AS count FROM (
 
 function hits(db: ReadableDb, { match, literals }: SearchWords): SearchHit[] {
   const signs = JSON.stringify(literals);
-  const inNames: Asked = { match: `title : (${match})`, literals: signs };
-  const anywhere: Asked = { match, literals: signs };
-  const named = query<[Asked], SearchHit>(db, BEST).all(inNames);
+  const inNames: Asked = [`title : (${match})`, signs];
+  const anywhere: Asked = [match, signs];
+  const named = query<Asked, SearchHit>(db, BEST).all(...inNames);
   if (named.length === LIMIT) return named;
-  const count = query<[Asked], { count: number }>(db, COUNT).get(anywhere)?.count ?? 0;
-  const texts = query<[Asked], SearchHit>(db, count > MOST_WEIGHED ? NEWEST : BEST).all(anywhere);
+  const count = query<Asked, { count: number }>(db, COUNT).get(...anywhere)?.count ?? 0;
+  const texts = query<Asked, SearchHit>(db, count > MOST_WEIGHED ? NEWEST : BEST).all(...anywhere);
   const seen = new Set(named.map(({ row }) => row));
   return [...named, ...texts.filter(({ row }) => !seen.has(row))].slice(0, LIMIT);
 }
