@@ -54,8 +54,7 @@ const find = (order: string): string => `SELECT r.id AS row, r.kind, r.record_id
 
 const BEST = find('search_index.rank');
 const NEWEST = find('search_index.rowid DESC');
-const COUNT = `SELECT count(*) AS count FROM (
-  SELECT 1 ${FROM} WHERE ${MATCHES} LIMIT ${MOST_WEIGHED + 1})`;
+const FIRST = `SELECT r.id ${FROM} WHERE ${MATCHES} LIMIT ${MOST_WEIGHED + 1}`;
 
 function hits(db: ReadableDb, { match, literals }: SearchWords): SearchHit[] {
   const signs = JSON.stringify(literals);
@@ -63,7 +62,7 @@ function hits(db: ReadableDb, { match, literals }: SearchWords): SearchHit[] {
   const anywhere: Asked = [match, signs];
   const named = query<Asked, SearchHit>(db, BEST).all(...inNames);
   if (named.length === LIMIT) return named;
-  const count = query<Asked, { count: number }>(db, COUNT).get(...anywhere)?.count ?? 0;
+  const count = query<Asked, { id: number }>(db, FIRST).all(...anywhere).length;
   const texts = query<Asked, SearchHit>(db, count > MOST_WEIGHED ? NEWEST : BEST).all(...anywhere);
   const seen = new Set(named.map(({ row }) => row));
   return [...named, ...texts.filter(({ row }) => !seen.has(row))].slice(0, LIMIT);
