@@ -34,10 +34,12 @@ export function toMatch(text: string): string | null {
   return `${words.map((word) => `"${word}"`).join(' ')}*`;
 }
 
-const FIND = `SELECT r.kind, r.record_id AS recordId, r.open_kind AS openKind, r.open_id AS openId,
+const FIND = `SELECT r.kind, r.record_id AS recordId, r.open_kind AS openKind,
+    ifnull(m.into_id, r.open_id) AS openId,
     CASE
       WHEN r.title <> '' THEN r.title
-      WHEN r.open_kind = 'skill' THEN (SELECT s.name FROM skills s WHERE s.id = r.open_id)
+      WHEN r.open_kind = 'skill' THEN (
+        SELECT s.name FROM skills s WHERE s.id = ifnull(m.into_id, r.open_id))
       WHEN r.open_kind = 'project' THEN (SELECT p.title FROM projects p WHERE p.id = r.open_id)
       WHEN r.open_kind = 'goal' THEN (
         SELECT s.name FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)
@@ -45,9 +47,11 @@ const FIND = `SELECT r.kind, r.record_id AS recordId, r.open_kind AS openKind, r
     END AS title,
     snippet(search_index, -1, '«', '»', '…', 16) AS excerpt, r.space
   FROM search_index CROSS JOIN search_rows r ON r.id = search_index.rowid
+    LEFT JOIN skill_merges m ON m.skill_id = r.open_id
   WHERE search_index MATCH ?
     AND CASE r.open_kind
-      WHEN 'skill' THEN (SELECT s.trashed_at FROM skills s WHERE s.id = r.open_id)
+      WHEN 'skill' THEN (
+        SELECT s.trashed_at FROM skills s WHERE s.id = ifnull(m.into_id, r.open_id))
       WHEN 'project' THEN (SELECT p.trashed_at FROM projects p WHERE p.id = r.open_id)
       WHEN 'goal' THEN (
         SELECT s.trashed_at FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)
