@@ -32,18 +32,21 @@ const MATCHES = `search_index MATCH ?
       SELECT 1 FROM json_each(?) AS sign
       WHERE instr(lower(r.title || char(10) || r.body), sign.value) = 0)
     AND CASE r.open_kind
-      WHEN 'skill' THEN (SELECT s.trashed_at FROM skills s WHERE s.id = r.open_id)
+      WHEN 'skill' THEN (
+        SELECT s.trashed_at FROM skills s WHERE s.id = ifnull(m.into_id, r.open_id))
       WHEN 'project' THEN (SELECT p.trashed_at FROM projects p WHERE p.id = r.open_id)
       WHEN 'goal' THEN (
         SELECT s.trashed_at FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)
     END IS NULL`;
-const FROM = 'FROM search_index CROSS JOIN search_rows r ON r.id = search_index.rowid';
+const FROM = `FROM search_index CROSS JOIN search_rows r ON r.id = search_index.rowid
+  LEFT JOIN skill_merges m ON m.skill_id = r.open_id`;
 
 const find = (order: string): string => `SELECT r.id AS row, r.kind, r.record_id AS recordId,
-    r.open_kind AS openKind, r.open_id AS openId,
+    r.open_kind AS openKind, ifnull(m.into_id, r.open_id) AS openId,
     CASE
       WHEN r.title <> '' THEN r.title
-      WHEN r.open_kind = 'skill' THEN (SELECT s.name FROM skills s WHERE s.id = r.open_id)
+      WHEN r.open_kind = 'skill' THEN (
+        SELECT s.name FROM skills s WHERE s.id = ifnull(m.into_id, r.open_id))
       WHEN r.open_kind = 'project' THEN (SELECT p.title FROM projects p WHERE p.id = r.open_id)
       WHEN r.open_kind = 'goal' THEN (
         SELECT s.name FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)

@@ -45,10 +45,14 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { skillsHandlers } from './skills-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
-  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+  Extract<
+    keyof Handlers,
+    `app.${string}` | `settings.${string}` | `vault.${string}` | `taxonomy.${string}`
+  >
 >;
 
 /**
@@ -62,6 +66,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
       service(context(), input);
 
   return {
+    ...skillsHandlers(context),
     'home.get': of(getHome),
     'search.find': of(find),
     'skills.list': of(listSkills),

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { writeAtomically } from '../vault/atomic-write.ts';
-import { chooseFolder, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import { chooseFolder, chooseSheetFile, chooseTaxonomyFile, chooseVaultFolder } from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
 import { toPdf } from './print-sheet.ts';
 import { recoverySheet } from './recovery-sheet.ts';
@@ -17,6 +17,7 @@ export function createDesktop(window: () => BrowserWindow | null) {
     openLink: (address: string) => openAfterAsking(window(), address),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {
       const file = await withWindow(chooseSheetFile);

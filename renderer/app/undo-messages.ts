@@ -7,6 +7,17 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'skills.update': { id: 'app.edit.skills.update', defaultMessage: 'skill changed' },
   'skills.archive': { id: 'app.edit.skills.archive', defaultMessage: 'skill archived' },
   'skills.restore': { id: 'app.edit.skills.restore', defaultMessage: 'skill taken back' },
+  'skills.setInterest': {
+    id: 'app.edit.skills.set-interest',
+    defaultMessage: 'interest in a skill',
+  },
+  'skills.addMany': { id: 'app.edit.skills.add-many', defaultMessage: 'several skills added' },
+  'skills.changeMany': {
+    id: 'app.edit.skills.change-many',
+    defaultMessage: 'several skills changed',
+  },
+  'skills.keepApart': { id: 'app.edit.skills.keep-apart', defaultMessage: 'two skills kept apart' },
+  'skills.merge': { id: 'app.edit.skills.merge', defaultMessage: 'skills merged' },
   'assumptions.change': { id: 'app.edit.assumptions.change', defaultMessage: 'assumption changed' },
   'assumptions.reset': { id: 'app.edit.assumptions.reset', defaultMessage: 'assumptions reset' },
   'people.create': { id: 'app.edit.people.create', defaultMessage: 'person added' },

@@ -11,6 +11,9 @@ export const TaxonomyReference = z.strictObject({
 });
 export type TaxonomyReference = z.infer<typeof TaxonomyReference>;
 
+/** A published list may give a skill dozens of other names. */
+export const MOST_ALIASES = 100;
+
 /** What the owner may say of a skill. */
 export const SkillDraft = z.strictObject({
   name: Name,
@@ -18,7 +21,7 @@ export const SkillDraft = z.strictObject({
   category: words(80).default(''),
   taxonomy: TaxonomyReference.nullable().default(null),
   anchors: Anchors.nullable().default(null),
-  aliases: z.array(Name).max(20).default([]),
+  aliases: z.array(Name).max(MOST_ALIASES, 'too-many-names').default([]),
 });
 export type SkillDraft = z.infer<typeof SkillDraft>;
 

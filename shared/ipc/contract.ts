@@ -24,6 +24,7 @@ import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
+import { skillsContract } from './skills-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -36,6 +37,7 @@ const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().null
 
 /** The whole conversation: what goes in and what comes out, for every channel. */
 export const contract = {
+  ...skillsContract,
   'app.about': {
     input: nothing,
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),

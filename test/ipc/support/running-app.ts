@@ -18,7 +18,7 @@ export const PASSPHRASE = 'correct horse battery staple';
 /** The least that a vault accepts, since these tests are not about the cost of guessing. */
 const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 
-type Place = { folder: string | null; vault: string | null };
+type Place = { folder: string | null; vault: string | null; taxonomy: string | null };
 
 type Running = {
   readonly fillSample?: VaultsParts['fillSample'];
@@ -35,7 +35,7 @@ export function runApp(options: Running = {}) {
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null };
+  const chosen: Place = { folder: null, vault: null, taxonomy: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -86,6 +86,7 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
   /** Asks as a stranger would: anything, in any form. */
