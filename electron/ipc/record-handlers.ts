@@ -2,15 +2,8 @@ import { changeAssumption, getAssumptions, resetAssumptions } from '../services/
 import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
-import {
-  createGoal,
-  getGoalPage,
-  listGoals,
-  reachGoal,
-  resumeGoal,
-  stopGoal,
-  updateGoal,
-} from '../services/goals.ts';
+import { reachGoal, resumeGoal, stopGoal } from '../services/goal-states.ts';
+import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goals.ts';
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
 import {
@@ -44,6 +37,7 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { goalsHandlers } from './goals-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
@@ -85,6 +79,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'goals.reach': of(reachGoal),
     'goals.stop': of(stopGoal),
     'goals.resume': of(resumeGoal),
+    ...goalsHandlers(of),
     'cycles.aim': of(setAim),
     'cycles.skip': of(skipStage),
     'cycles.unskip': of(unskipStage),

@@ -22,6 +22,7 @@ import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
+import { goalsContract } from './goals-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import * as view from './views.ts';
 
@@ -135,6 +136,8 @@ export const contract = {
   'goals.stop': { input: z.strictObject({ id: GoalId, reason: Note.default('') }), output: Goal },
   'goals.resume': { input: z.strictObject({ id: GoalId }), output: Goal },
 
+  ...goalsContract,
+
   'cycles.aim': { input: z.strictObject({ id: CycleId, aim: Statement }), output: done },
   'cycles.skip': {
     input: z.strictObject({ id: CycleId, stage: SkippableStage, reason: Statement }),
@@ -232,5 +235,6 @@ export type MenuCommand =
   | 'go-home'
   | 'go-skills'
   | 'go-goals'
+  | 'go-board'
   | 'go-learning'
   | 'go-projects';
