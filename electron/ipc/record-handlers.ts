@@ -3,15 +3,8 @@ import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
 import { forgetDraft, getDraft, keepDraft, listDrafts } from '../services/drafts.ts';
-import {
-  createGoal,
-  getGoalPage,
-  listGoals,
-  reachGoal,
-  resumeGoal,
-  stopGoal,
-  updateGoal,
-} from '../services/goals.ts';
+import { reachGoal, resumeGoal, stopGoal } from '../services/goal-states.ts';
+import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goals.ts';
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
 import {
@@ -45,6 +38,7 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { goalsHandlers } from './goals-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 
 type RecordHandlers = Omit<
@@ -91,6 +85,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'goals.reach': of(reachGoal),
     'goals.stop': of(stopGoal),
     'goals.resume': of(resumeGoal),
+    ...goalsHandlers(of),
     'cycles.aim': of(setAim),
     'cycles.skip': of(skipStage),
     'cycles.unskip': of(unskipStage),

@@ -24,6 +24,7 @@ const plain = defineMessages({
   today: { id: 'app.place.today', defaultMessage: 'Today' },
   skills: { id: 'app.place.skills', defaultMessage: 'Skills' },
   goals: { id: 'app.place.goals', defaultMessage: 'Goals' },
+  board: { id: 'app.place.board', defaultMessage: 'Board' },
   learning: { id: 'app.place.learning', defaultMessage: 'Learning' },
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },

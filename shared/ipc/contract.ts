@@ -23,6 +23,7 @@ import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { goalsContract } from './goals-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import { skillsContract } from './skills-contract.ts';
 import * as view from './views.ts';
@@ -138,6 +139,8 @@ export const contract = {
   'goals.stop': { input: z.strictObject({ id: GoalId, reason: Note.default('') }), output: Goal },
   'goals.resume': { input: z.strictObject({ id: GoalId }), output: Goal },
 
+  ...goalsContract,
+
   'cycles.aim': { input: z.strictObject({ id: CycleId, aim: Statement }), output: done },
   'cycles.skip': {
     input: z.strictObject({ id: CycleId, stage: SkippableStage, reason: Statement }),
@@ -236,5 +239,6 @@ export type MenuCommand =
   | 'go-home'
   | 'go-skills'
   | 'go-goals'
+  | 'go-board'
   | 'go-learning'
   | 'go-projects';
