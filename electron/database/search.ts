@@ -59,3 +59,20 @@ export function findText(db: ReadableDb, text: string): SearchHit[] {
   const match = toMatch(text);
   return match === null ? [] : query<[string], SearchHit>(db, FIND).all(match);
 }
+
+/** The records of one kind in which every one of these words stands; null when there is no word in the question. */
+export function recordsHolding(
+  db: ReadableDb,
+  kind: FoundKind,
+  text: string,
+): ReadonlySet<string> | null {
+  const match = toMatch(text);
+  if (match === null) return null;
+  const rows = query<[string, FoundKind], { recordId: string }>(
+    db,
+    `SELECT r.record_id AS recordId
+    FROM search_index CROSS JOIN search_rows r ON r.id = search_index.rowid
+    WHERE search_index MATCH ? AND r.kind = ?`,
+  ).all(match, kind);
+  return new Set(rows.map((row) => row.recordId));
+}

@@ -31,6 +31,7 @@ export const EDITABLE_TABLES = [
   'inbox_captures',
   'clients',
   'client_reviews',
+  'guide_answers',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

@@ -25,6 +25,8 @@ const plain = defineMessages({
   skills: { id: 'app.place.skills', defaultMessage: 'Skills' },
   goals: { id: 'app.place.goals', defaultMessage: 'Goals' },
   learning: { id: 'app.place.learning', defaultMessage: 'Learning' },
+  practice: { id: 'app.place.practice', defaultMessage: 'Practice' },
+  reflections: { id: 'app.place.reflections', defaultMessage: 'Reflections' },
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },

@@ -13,6 +13,11 @@ export type InputProblem =
   | 'skill-missing'
   | 'attempt-missing'
   | 'assumption-out-of-range'
+  | 'date-in-future'
+  | 'attempts-too-many'
+  | 'guide-is-manager'
+  | 'file-too-large'
+  | 'file-not-text'
   | 'invalid';
 
 type Complete<Code extends string> = Readonly<Record<Code, MessageDescriptor>>;
@@ -56,6 +61,27 @@ export const inputProblemMessages: Complete<InputProblem> = defineMessages({
     id: 'problem.assumption-out-of-range',
     defaultMessage:
       'Please choose from 2 levels low to 2 high, and a distance from 0.3 to 4 levels.',
+  },
+  'date-in-future': {
+    id: 'problem.date-in-future',
+    defaultMessage: 'This day has not come yet. Please choose today or an earlier one.',
+  },
+  'attempts-too-many': {
+    id: 'problem.attempts-too-many',
+    defaultMessage: 'One session holds 200 attempts. Please begin another one.',
+  },
+  'guide-is-manager': {
+    id: 'problem.guide-is-manager',
+    defaultMessage:
+      'A manager decides on pay, grade or contract. Say under People if that changed.',
+  },
+  'file-too-large': {
+    id: 'problem.file-too-large',
+    defaultMessage: 'This file is larger than a list of 2,000 things. Please split it.',
+  },
+  'file-not-text': {
+    id: 'problem.file-not-text',
+    defaultMessage: 'This file holds no readable text. Please choose a CSV, text or HTML file.',
   },
   invalid: { id: 'problem.invalid', defaultMessage: 'This does not fit here. Please check it.' },
 });

@@ -193,6 +193,7 @@ describe('the palette', () => {
       'search.find': () => [
         {
           kind: 'practice',
+          recordId: 'none',
           openId: 'x',
           openKind: 'skill',
           title: 'Stage talk',
