@@ -42,10 +42,10 @@ export function AppRoutes() {
         {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
       </Route>
       <Route path="/reflections/lessons/:id?">
-        {({ id }) => <Later part={parts.reflections} with={{ shelf: 'lessons', openId: id }} />}
+        {({ id }) => <Later part={parts.lessonShelf} with={{ openId: id }} />}
       </Route>
       <Route path="/reflections/:id?">
-        {({ id }) => <Later part={parts.reflections} with={{ shelf: 'reflections', openId: id }} />}
+        {({ id }) => <Later part={parts.reflections} with={{ openId: id }} />}
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}

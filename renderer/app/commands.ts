@@ -56,7 +56,10 @@ export const commands: readonly Command[] = [
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
-  command('go-practice', 'places', { letters: ['g f'], keywords: commandMessages.practiceKeywords }),
+  command('go-practice', 'places', {
+    letters: ['g f'],
+    keywords: commandMessages.practiceKeywords,
+  }),
   command('go-reflections', 'places', {
     letters: ['g r'],
     keywords: commandMessages.reflectionsKeywords,

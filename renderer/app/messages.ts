@@ -27,6 +27,8 @@ const plain = defineMessages({
   learning: { id: 'app.place.learning', defaultMessage: 'Learning' },
   practice: { id: 'app.place.practice', defaultMessage: 'Practice' },
   reflections: { id: 'app.place.reflections', defaultMessage: 'Reflections' },
+  lessons: { id: 'app.shelf.lessons', defaultMessage: 'Lessons' },
+  shelves: { id: 'app.shelves', defaultMessage: 'What is shown' },
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },

@@ -43,6 +43,7 @@ export const parts = {
     async () => (await import('../features/practice/practice-screen.tsx')).PracticeScreen,
   ),
   reflections: part(async () => (await import('./reflections-place.tsx')).ReflectionsPlace),
+  lessonShelf: part(async () => (await import('./reflections-place.tsx')).LessonsPlace),
   lesson: part(async () => (await import('../features/lessons/lesson-dialog.tsx')).LessonDialog),
   project: part(
     async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
