@@ -80,3 +80,18 @@ export function findText(db: ReadableDb, text: string): SearchHit[] {
   if (words === null) return [];
   return hits(db, words).map((hit) => ({ ...hit, excerpt: markSigns(hit.excerpt).trim() }));
 }
+
+/** The records of one kind in which every one of these words stands; null when there is no word in the question. */
+export function recordsHolding(
+  db: ReadableDb,
+  kind: FoundKind,
+  text: string,
+): ReadonlySet<string> | null {
+  const words = toSearchWords(text);
+  if (words === null) return null;
+  const rows = query<[...Asked, FoundKind], { recordId: string }>(
+    db,
+    `SELECT r.record_id AS recordId ${FROM} WHERE ${MATCHES} AND r.kind = ?`,
+  ).all(words.match, JSON.stringify(words.literals), kind);
+  return new Set(rows.map((row) => row.recordId));
+}

@@ -8,18 +8,14 @@ import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goal
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
 import {
-  createLearning,
   finishLearning,
   getLearning,
-  listLearning,
   promoteLearning,
   startLearning,
-  updateLearning,
 } from '../services/learning.ts';
 import { getMirror } from '../services/mirror.ts';
 import { recordOutcome } from '../services/outcomes.ts';
 import { createPerson, listPeople } from '../services/people.ts';
-import { recordPractice } from '../services/practice.ts';
 import {
   createProject,
   getProjectPage,
@@ -39,6 +35,7 @@ import {
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
 import { goalsHandlers } from './goals-handlers.ts';
+import { learningSpaceHandlers } from './learning-space-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 
 type RecordHandlers = Omit<
@@ -89,14 +86,11 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'cycles.aim': of(setAim),
     'cycles.skip': of(skipStage),
     'cycles.unskip': of(unskipStage),
-    'learning.list': of(listLearning),
     'learning.get': of(getLearning),
-    'learning.create': of(createLearning),
-    'learning.update': of(updateLearning),
     'learning.start': of(startLearning),
     'learning.finish': of(finishLearning),
     'learning.promote': of(promoteLearning),
-    'practice.record': of(recordPractice),
+    ...learningSpaceHandlers(context),
     'projects.list': of(listProjects),
     'projects.get': of(getProjectPage),
     'projects.create': of(createProject),

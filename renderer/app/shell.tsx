@@ -19,7 +19,7 @@ import { useKeyboard } from './keyboard.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
-import { isWithin, placeOf } from './places.ts';
+import { isInLearningSpace, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
 import style from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
@@ -101,7 +101,7 @@ function Frame({ status }: Props) {
           className={style.main}
           tabIndex={-1}
           data-region="content"
-          data-learning={isWithin(href.learning(), location) || undefined}
+          data-learning={isInLearningSpace(location) || undefined}
         >
           <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
             <OpenDialogContext value={wishes.open}>

@@ -40,13 +40,15 @@ import {
 } from '../../electron/database/feedback.ts';
 import { fileBytes, sweepFiles } from '../../electron/database/files.ts';
 import {
-  getLesson,
-  insertLesson,
   insertLessonCard,
   listLessonCards,
+  removeLessonCard,
+} from '../../electron/database/lesson-cards.ts';
+import {
+  getLesson,
+  insertLesson,
   listLessons,
   listLessonsOfProject,
-  removeLessonCard,
   updateLesson,
 } from '../../electron/database/lessons.ts';
 import { insertPerson } from '../../electron/database/people.ts';
