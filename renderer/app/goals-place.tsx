@@ -13,21 +13,25 @@ export function GoalsPlace({ goalId }: { readonly goalId: string | undefined }) 
     <GoalsScreen
       goalId={goalId}
       onAddRating={(skillId) => open({ what: 'rating', skillId })}
-      turns={(page) => <Turns page={page} />}
+      turn={(page) => <OpenTurn page={page} />}
+      pastTurns={(page) => (
+        <PastTurns
+          turns={page.cycles.filter((turn) => turn !== openTurnOf(page))}
+          fromLevel={page.goal.fromLevel}
+        />
+      )}
     />
   );
 }
 
-function Turns({ page }: { readonly page: GoalPage }) {
+/** The turn under way; what was left open when the goal ended lies behind it. */
+function openTurnOf({ goal, cycles }: GoalPage) {
+  return goal.state === 'active' && cycles.find(({ cycle }) => cycle.closedAt === null);
+}
+
+function OpenTurn({ page }: { readonly page: GoalPage }) {
   const actionsFor = useTurnActions();
-  const { goal, cycles } = page;
-  const isActive = goal.state === 'active';
-  const current = cycles.find(({ cycle }) => cycle.closedAt === null && isActive);
-  return (
-    <>
-      {current && <CurrentTurn turn={current} actions={actionsFor(goal.skillId)} />}
-      {isActive && !current && <NoTurn page={page} />}
-      <PastTurns turns={cycles.filter((turn) => turn !== current)} fromLevel={goal.fromLevel} />
-    </>
-  );
+  const turn = openTurnOf(page);
+  if (turn) return <CurrentTurn turn={turn} actions={actionsFor(page.goal.skillId)} />;
+  return page.goal.state === 'active' && <NoTurn page={page} />;
 }

@@ -36,7 +36,6 @@ const plain = defineMessages({
   here: { id: 'board.move.here', defaultMessage: 'It is here' },
   backHint: { id: 'board.move.back', defaultMessage: 'Has happened, and stays' },
   takeUpHint: { id: 'board.move.take-up', defaultMessage: 'Take up again what was passed over' },
-  severalHint: { id: 'board.move.several', defaultMessage: 'Several steps lie between' },
   backTitle: { id: 'board.back.title', defaultMessage: 'What happened stays' },
   backText: {
     id: 'board.back.text',
@@ -77,6 +76,7 @@ const filled = defineMessages<{
   undoLast: { what: string };
   severalTitle: { skill: string; stage: string };
   recordHint: { what: string };
+  severalHint: { stages: string };
   resting: { count: number };
   restingUntil: { day: string };
   restingSince: { day: string };
@@ -97,6 +97,7 @@ const filled = defineMessages<{
   takenUp: { id: 'board.taken-up', defaultMessage: 'Taken up again: {stage}' },
   undoLast: { id: 'board.back.undo', defaultMessage: 'Undo the last note: {what}' },
   severalTitle: { id: 'board.several.title', defaultMessage: '{skill} to {stage}' },
+  severalHint: { id: 'board.move.several', defaultMessage: 'After {stages}' },
   recordHint: { id: 'board.move.record', defaultMessage: 'When {what}' },
   resting: {
     id: 'board.resting',

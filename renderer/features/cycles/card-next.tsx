@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { BoardCard } from '../../../shared/ipc/board-view.ts';
 import { Button } from '../../ui/button.tsx';
+import styles from './board.module.css';
 import { boardMessages } from './board-messages.ts';
 import type { CardProps } from './board-screen.tsx';
 import { messages, stageActions } from './messages.ts';
@@ -11,7 +12,15 @@ type Props = Pick<CardProps, 'actionsFor' | 'onOpenGoal' | 'move' | 'record'> & 
 };
 
 /** The one thing to do now for a card. */
-export function CardNext({ card, actionsFor, onOpenGoal, move, record }: Props) {
+export function CardNext(props: Props) {
+  return (
+    <div className={styles.next}>
+      <NextButton {...props} />
+    </div>
+  );
+}
+
+function NextButton({ card, actionsFor, onOpenGoal, move, record }: Props) {
   const intl = useIntl();
   const { goal, turn } = card;
   if (goal.mayReach) {

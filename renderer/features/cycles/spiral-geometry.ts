@@ -1,6 +1,6 @@
 /** Radii of a drawing of 200 by 200 around its centre, in its own units. */
-const OUTER = 74;
-const STEP = 17;
+const OUTER = 80;
+const STEP = 18;
 /** Turns drawn inside the present one; earlier ones are in the list. */
 export const SHOWN_BEFORE = 2;
 /** Points of one revolution: enough that no corner shows. */
@@ -36,9 +36,15 @@ export function spiralPath(from: number, to: number): string {
     .join('');
 }
 
+/** The end of the present turn is left open: the next one begins there. */
+export const LAST_PART = 0.94;
+/** From a stage to its name; the first stage lies inside the end of the turn, and its name outside. */
+const TO_NAME = 17;
+
 /** Where the name of a stage stands, outside the present turn. */
 export function labelPoint(part: number): Point & { readonly anchor: 'start' | 'middle' | 'end' } {
-  const { x, y } = polar(OUTER + 18, TOP + part);
+  const radius = part === 0 ? OUTER : OUTER + (part - 1) * STEP;
+  const { x, y } = polar(radius + TO_NAME, TOP + part);
   const anchor = Math.abs(x) < 14 ? 'middle' : x > 0 ? 'start' : 'end';
   return { x, y, anchor };
 }

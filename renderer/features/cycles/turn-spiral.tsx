@@ -3,7 +3,7 @@ import type { CycleView } from '../../../shared/ipc/views.ts';
 import { cx } from '../../ui/class-names.ts';
 import { stageNames } from '../../words/stage-messages.ts';
 import { messages } from './messages.ts';
-import { labelPoint, SHOWN_BEFORE, spiralPath, spiralPoint } from './spiral-geometry.ts';
+import { LAST_PART, labelPoint, SHOWN_BEFORE, spiralPath, spiralPoint } from './spiral-geometry.ts';
 import styles from './turn-spiral.module.css';
 
 type Props = { readonly turn: CycleView };
@@ -35,7 +35,7 @@ export function TurnSpiral({ turn }: Props) {
       aria-label={spiralText(intl, turn)}
     >
       {behind > 0 && <path className={styles.before} d={spiralPath(-behind, 0)} />}
-      <path className={styles.ahead} d={spiralPath(reached, 1)} />
+      {reached < LAST_PART && <path className={styles.ahead} d={spiralPath(reached, LAST_PART)} />}
       {reached > 0 && <path className={styles.way} d={spiralPath(0, reached)} />}
       {steps.map((step, index) => (
         <Stage key={step.stage} step={step} part={index / steps.length} />

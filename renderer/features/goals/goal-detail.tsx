@@ -19,8 +19,10 @@ import { PauseDialog } from './pause-dialog.tsx';
 import { ReachedBanner } from './reached-banner.tsx';
 
 export type GoalSlots = {
-  /** The open turn of the goal and the turns behind it. */
-  readonly turns: (page: GoalPage) => ReactNode;
+  /** The open turn of the goal. */
+  readonly turn: (page: GoalPage) => ReactNode;
+  /** The turns behind it. */
+  readonly pastTurns: (page: GoalPage) => ReactNode;
   readonly onAddRating: (skillId: string) => void;
 };
 
@@ -45,7 +47,8 @@ export function GoalDetail({ goalId, ...rest }: Props) {
 
 function GoalView({
   page,
-  turns,
+  turn,
+  pastTurns,
   onAddRating,
   onBack,
   onGone,
@@ -83,8 +86,9 @@ function GoalView({
       }
     >
       <GoalWords page={page} />
-      {turns(page)}
+      {turn(page)}
       <Milestones goal={goal} />
+      {pastTurns(page)}
       {open === 'pause' && <PauseDialog goal={goal} onClose={close} />}
       {open === 'edit' && <GoalDialog goal={goal} onClose={close} />}
       {(open === 'stop' || open === 'reach') && (

@@ -109,6 +109,7 @@ const filled = defineMessages<{
   inMonths: { months: number };
   endOfYear: { year: string | number };
   notAbove: { from: string | number };
+  stepsAt: { list: string };
   rowRests: { from: number; to: number };
   restsSince: { day: string };
   restsUntil: { day: string };
@@ -118,6 +119,7 @@ const filled = defineMessages<{
 }>({
   rowMeta: { id: 'goals.row.meta', defaultMessage: 'From {from} to {to} · by {by}' },
   rowEnded: { id: 'goals.row.ended', defaultMessage: 'From {from} to {to} · {day}' },
+  stepsAt: { id: 'goals.steps-at', defaultMessage: 'Milestones at {list}.' },
   rowRests: { id: 'goals.row.rests', defaultMessage: 'From {from} to {to} · rests' },
   restsSince: { id: 'goals.rests.since', defaultMessage: 'Since {day}.' },
   restsUntil: {

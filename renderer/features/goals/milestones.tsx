@@ -14,6 +14,7 @@ export function Milestones({ goal }: { readonly goal: Goal }) {
   const intl = useIntl();
   const [open, setOpen] = useState<Milestone | 'new' | null>(null);
   const { milestones } = goal;
+  if (milestones.length === 0 && goal.state !== 'active') return null;
   const done = milestones.filter(({ doneAt }) => doneAt !== null).length;
   return (
     <Section
