@@ -1,10 +1,12 @@
 import {
   BookOpen,
+  Feather,
   FolderKanban,
   Gauge,
   type LucideIcon,
   Orbit,
   Settings,
+  Sprout,
   Sun,
   Target,
   Trash2,
@@ -33,6 +35,8 @@ export const portfolioPlaces: readonly Place[] = [
 /** The other room: nothing in it is ever part of what is shown to others. */
 export const learningPlaces: readonly Place[] = [
   { path: href.learning(), title: messages.learning, icon: BookOpen, key: '9' },
+  { path: href.practice(), title: messages.practice, icon: Sprout, key: null },
+  { path: href.reflections(), title: messages.reflections, icon: Feather, key: null },
 ];
 
 export const lowerPlaces: readonly Place[] = [
@@ -43,6 +47,11 @@ export const lowerPlaces: readonly Place[] = [
 /** Whether an address lies in a place: the place itself or one thing in it. */
 export function isWithin(path: string, location: string): boolean {
   return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+}
+
+/** Whether an address lies in the learning space. */
+export function isInLearningSpace(location: string): boolean {
+  return learningPlaces.some(({ path }) => isWithin(path, location));
 }
 
 /** The place an address lies in, '' for none. */

@@ -173,6 +173,8 @@ export type FoundKind = z.infer<typeof FoundKind>;
 
 export const Found = z.strictObject({
   kind: FoundKind,
+  /** The record that holds the words. */
+  recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
   openKind: z.enum(['skill', 'goal', 'project', 'learning']).nullable(),

@@ -117,9 +117,13 @@ describe('a turn', () => {
       day: today(),
       result: 'They talked',
       verdict: 'above',
-      observations: [],
     } as const;
-    await ask('outcomes.record', { projectId, ...said, lesson: 'Wait ten seconds.' });
+    await ask('outcomes.record', {
+      projectId,
+      ...said,
+      observations: [],
+      lesson: 'Wait ten seconds.',
+    });
     await aRating(skillId, { level: 5 });
     await ask('decisions.make', { skillId, kind: 'adjusted', level: 5, day: today() });
 
