@@ -55,7 +55,6 @@ type HeaderProps = {
 function Header({ titleId, hasCards, onNewGoal }: HeaderProps) {
   const intl = useIntl();
   const [view, setView] = useBoardView();
-  useLetters({ v: () => setView(view === 'board' ? 'list' : 'board') });
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -86,11 +85,14 @@ function Header({ titleId, hasCards, onNewGoal }: HeaderProps) {
 }
 
 function Content({ page, ...props }: Props & { readonly page: BoardPage }) {
-  const [view] = useBoardView();
+  const [view, setView] = useBoardView();
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const moves = useBoardMoves(props);
   const { moved, said } = useMoved(page.cards);
-  useLetters({ m: () => setMenuOf(cardInFocus()) });
+  useLetters({
+    m: () => setMenuOf(cardInFocus()),
+    v: () => setView(view === 'board' ? 'list' : 'board'),
+  });
   const cardProps = {
     ...moves,
     ...props,

@@ -23,6 +23,7 @@ export function TaughtDialog({ cycle, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'taught', recordId: cycle.id }}
       size="s"
       title={intl.formatMessage(messages.taught)}
       submitLabel={intl.formatMessage(messages.taughtSave)}

@@ -15,10 +15,14 @@ function knownOf(cards: readonly BoardCard[]): Known {
   );
 }
 
+/** The focus falls to the page, or to the column that the card has left. */
+function isLost(active: Element | null): boolean {
+  return active === null || active === document.body || active.getAttribute('role') === 'grid';
+}
+
 /** Brings the focus to where a card went, unless it is somewhere on purpose. */
 function follow(id: string): void {
-  const active = document.activeElement;
-  if (active !== null && active !== document.body) return;
+  if (!isLost(document.activeElement)) return;
   document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
 }
 
@@ -47,7 +51,9 @@ export function useMoved(cards: readonly BoardCard[]): {
       ? intl.formatMessage(messages.closedOne, { skill, number })
       : intl.formatMessage(messages.movedTo, { skill, stage });
     setLast({ moved: goal.id, said });
-    follow(goal.id);
+    // The column that was left settles its focus first.
+    const frame = requestAnimationFrame(() => follow(goal.id));
+    return () => cancelAnimationFrame(frame);
   }, [cards, intl]);
   return last;
 }

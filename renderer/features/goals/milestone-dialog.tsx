@@ -43,6 +43,7 @@ export function MilestoneDialog({ goal, milestone, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'milestone', recordId: milestone?.id ?? goal.id }}
       size="s"
       title={intl.formatMessage(milestone ? messages.editTitle : messages.newTitle)}
       submitLabel={intl.formatMessage(milestone ? messages.save : messages.saveNew)}

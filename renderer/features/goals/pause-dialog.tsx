@@ -25,6 +25,7 @@ export function PauseDialog({ goal, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'goal-pause', recordId: goal.id }}
       size="s"
       title={intl.formatMessage(messages.pauseTitle)}
       description={intl.formatMessage(messages.pauseWhy)}
