@@ -17,6 +17,14 @@ export const refusalCodes = [
   'name-taken',
   'nothing-to-undo',
   'append-only',
+  // files
+  'file-too-large',
+  'file-empty',
+  'file-missing',
+  'file-damaged',
+  'file-incomplete',
+  'sealed',
+  'only-for-you',
   // vault
   'vault-locked',
   'vault-not-found',

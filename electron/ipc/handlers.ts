@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 
@@ -7,10 +8,12 @@ import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 export function createHandlers(parts: {
   readonly app: AppParts;
   readonly vault: VaultParts;
+  readonly evidence: Omit<EvidenceParts, 'context'>;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
     ...recordHandlers(parts.vault.vaults.context),
+    ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
   };
 }

@@ -47,7 +47,10 @@ import type { Handlers } from './answer.ts';
 
 type RecordHandlers = Omit<
   Handlers,
-  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+  Extract<
+    keyof Handlers,
+    `app.${string}` | `settings.${string}` | `vault.${string}` | `evidence.${string}`
+  >
 >;
 
 /**

@@ -13,6 +13,7 @@ const everything: readonly Noun[] = [
   'learning',
   'practice',
   'projects',
+  'evidence',
   'history',
 ];
 

@@ -27,15 +27,13 @@ export function AppRoutes() {
         {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
       </Route>
       <Route path="/learning/:id?">
-        {({ id }) => (
-          <Later
-            part={parts.learning}
-            with={{ learningId: id, onRecordPractice: () => open({ what: 'practice' }) }}
-          />
-        )}
+        {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/evidence/:id?">
+        {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
       </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />

@@ -7,6 +7,7 @@ export const commandMessages = defineMessages({
   'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   mirror: { id: 'app.command.mirror', defaultMessage: 'Look in the mirror' },
   mirrorKeywords: {
     id: 'app.command.mirror.keywords',

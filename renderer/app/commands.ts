@@ -52,6 +52,7 @@ export const commands: readonly Command[] = [
   command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
   command('settings', 'places', {

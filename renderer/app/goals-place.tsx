@@ -3,6 +3,7 @@ import type { GoalPage } from '../../shared/ipc/views.ts';
 import { ask } from '../api.ts';
 import { CurrentTurn } from '../features/cycles/current-turn.tsx';
 import { PastTurns } from '../features/cycles/past-turns.tsx';
+import { EvidenceSection } from '../features/evidence/evidence-section.tsx';
 import { GoalsScreen } from '../features/goals/goals-screen.tsx';
 import { today } from '../today.ts';
 import { useOpenDialog } from './open-dialog.ts';
@@ -16,6 +17,9 @@ export function GoalsPlace({ goalId }: { readonly goalId: string | undefined }) 
       goalId={goalId}
       onAddRating={(skillId) => open({ what: 'rating', skillId })}
       turns={(page) => <Turns page={page} />}
+      evidence={({ goal: { id, space }, row }) => (
+        <EvidenceSection records={[{ kind: 'goal', recordId: id, label: row.skill.name, space }]} />
+      )}
     />
   );
 }

@@ -28,6 +28,7 @@ const plain = defineMessages({
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
+  evidence: { id: 'app.place.evidence', defaultMessage: 'Evidence' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },
@@ -106,9 +107,11 @@ const plain = defineMessages({
 const filled = defineMessages<{
   undone: { what: string };
   redone: { what: string };
+  outcomeOf: { day: string };
 }>({
   undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
   redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
+  outcomeOf: { id: 'app.outcome-of', defaultMessage: 'Outcome of {day}' },
 });
 
 export const messages = { ...plain, ...filled };

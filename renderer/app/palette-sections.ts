@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   MirrorRound,
   PanelLeft,
+  Paperclip,
   Plus,
   Redo2,
   Settings,
@@ -51,6 +52,7 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-goals': Target,
   'go-learning': BookOpen,
   'go-projects': FolderKanban,
+  'go-evidence': Paperclip,
   mirror: MirrorRound,
   settings: Settings,
   trash: Trash2,
@@ -72,12 +74,14 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  evidence: Paperclip,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  evidence: href.oneEvidence,
 };
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */

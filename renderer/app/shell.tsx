@@ -12,6 +12,7 @@ import { AppRoutes } from './app-routes.tsx';
 import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { EvidenceDrop } from './evidence-drop.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
 import { useKeyboard } from './keyboard.ts';
@@ -111,6 +112,7 @@ function Frame({ status }: Props) {
       {overlay !== null && typeof overlay === 'object' && (
         <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
       )}
+      <EvidenceDrop />
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}
         closeLabel={intl.formatMessage(messages.close)}

@@ -29,6 +29,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-goals': href.goals(),
         'go-learning': href.learning(),
         'go-projects': href.projects(),
+        'go-evidence': href.evidence(),
         mirror: href.mirror(),
         settings: href.settings(),
         trash: href.trash(),

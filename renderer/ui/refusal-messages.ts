@@ -13,6 +13,7 @@ export type InputProblem =
   | 'skill-missing'
   | 'attempt-missing'
   | 'assumption-out-of-range'
+  | 'text-names-file'
   | 'invalid';
 
 type Complete<Code extends string> = Readonly<Record<Code, MessageDescriptor>>;
@@ -57,6 +58,11 @@ export const inputProblemMessages: Complete<InputProblem> = defineMessages({
     defaultMessage:
       'Please choose from 2 levels low to 2 high, and a distance from 0.3 to 4 levels.',
   },
+  'text-names-file': {
+    id: 'problem.text-names-file',
+    defaultMessage:
+      'These words are shown while it is sealed, and they hold the name of the file. Please choose others.',
+  },
   invalid: { id: 'problem.invalid', defaultMessage: 'This does not fit here. Please check it.' },
 });
 
@@ -97,6 +103,28 @@ export const refusalTitles: Complete<RefusalCode> = defineMessages({
   'append-only': {
     id: 'refusal.append-only.title',
     defaultMessage: 'This is a record of something that happened, and stays as it is.',
+  },
+  'file-too-large': {
+    id: 'refusal.file-too-large.title',
+    defaultMessage: 'This file is too large for the portfolio.',
+  },
+  'file-empty': {
+    id: 'refusal.file-empty.title',
+    defaultMessage: 'There is nothing in this file.',
+  },
+  'file-missing': {
+    id: 'refusal.file-missing.title',
+    defaultMessage: 'The file is no longer in the portfolio.',
+  },
+  'file-damaged': { id: 'refusal.file-damaged.title', defaultMessage: 'The file is damaged.' },
+  'file-incomplete': {
+    id: 'refusal.file-incomplete.title',
+    defaultMessage: 'The file did not arrive whole.',
+  },
+  sealed: { id: 'refusal.sealed.title', defaultMessage: 'This is sealed.' },
+  'only-for-you': {
+    id: 'refusal.only-for-you.title',
+    defaultMessage: 'This lies in your learning space.',
   },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
@@ -238,6 +266,34 @@ export const refusalAdvice: Complete<RefusalCode> = defineMessages({
   'append-only': {
     id: 'refusal.append-only.advice',
     defaultMessage: 'Nothing was changed. Add a newer record to correct it.',
+  },
+  'file-too-large': {
+    id: 'refusal.file-too-large.advice',
+    defaultMessage: 'It was not read. Keep it where it is, and add a link or a smaller version.',
+  },
+  'file-empty': {
+    id: 'refusal.file-empty.advice',
+    defaultMessage: 'Nothing was kept. Check whether it was saved where it was made.',
+  },
+  'file-missing': {
+    id: 'refusal.file-missing.advice',
+    defaultMessage: 'What you wrote about it is safe. Add the file again, or look into a backup.',
+  },
+  'file-damaged': {
+    id: 'refusal.file-damaged.advice',
+    defaultMessage: 'What you wrote about it is safe. Add the file again, or look into a backup.',
+  },
+  'file-incomplete': {
+    id: 'refusal.file-incomplete.advice',
+    defaultMessage: 'Nothing of it was kept. Please add it again.',
+  },
+  sealed: {
+    id: 'refusal.sealed.advice',
+    defaultMessage: 'Nothing was written. Open the seal first if a copy may leave.',
+  },
+  'only-for-you': {
+    id: 'refusal.only-for-you.advice',
+    defaultMessage: 'Nothing was written. Carry it into the portfolio first if it may leave.',
   },
   'vault-locked': {
     id: 'refusal.vault-locked.advice',

@@ -22,6 +22,7 @@ import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import * as view from './views.ts';
 
@@ -30,7 +31,15 @@ const done = z.strictObject({ done: z.literal(true) });
 const Passphrase = z.string().max(4096, 'text-too-long');
 /** A stand-in for a path that a dialog returned; the path itself stays in the main process. */
 const FolderToken = z.string().max(64).nullable();
-const TrashKind = z.enum(['skill', 'goal', 'learning', 'project', 'practice', 'person']);
+const TrashKind = z.enum([
+  'skill',
+  'goal',
+  'learning',
+  'project',
+  'practice',
+  'person',
+  'evidence',
+]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
 /** The whole conversation: what goes in and what comes out, for every channel. */
@@ -182,6 +191,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...evidenceContract,
 
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
   'trash.list': {
@@ -219,6 +229,7 @@ export type Noun =
   | 'learning'
   | 'practice'
   | 'projects'
+  | 'evidence'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -233,4 +244,5 @@ export type MenuCommand =
   | 'go-skills'
   | 'go-goals'
   | 'go-learning'
-  | 'go-projects';
+  | 'go-projects'
+  | 'go-evidence';

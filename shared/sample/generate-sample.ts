@@ -10,6 +10,7 @@ import type { Skill } from '../domain/skill.ts';
 import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
@@ -25,6 +26,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly outcomes: readonly Outcome[];
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
+  readonly evidence: readonly SampleEvidence[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -72,5 +74,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     outcomes: work.outcomes,
     lessons: work.lessons,
     reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
+    evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
   };
 }

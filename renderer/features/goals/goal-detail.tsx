@@ -18,6 +18,8 @@ import { ReachedBanner } from './reached-banner.tsx';
 export type GoalSlots = {
   /** The open turn of the goal and the turns behind it. */
   readonly turns: (page: GoalPage) => ReactNode;
+  /** What shows that it was worked on. */
+  readonly evidence: (page: GoalPage) => ReactNode;
   readonly onAddRating: (skillId: string) => void;
 };
 
@@ -43,6 +45,7 @@ export function GoalDetail({ goalId, ...rest }: Props) {
 function GoalView({
   page,
   turns,
+  evidence,
   onAddRating,
   onBack,
   onGone,
@@ -74,6 +77,7 @@ function GoalView({
     >
       <GoalWords page={page} />
       {turns(page)}
+      {evidence(page)}
       {open === 'edit' && <GoalDialog goal={goal} onClose={close} />}
       {(open === 'stop' || open === 'reach') && (
         <EndDialog goalId={goal.id} how={open} onClose={close} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
@@ -13,14 +14,15 @@ import { LearningList } from './learning-list.tsx';
 import { inGroups } from './learning-order.ts';
 import { messages } from './messages.ts';
 
-type Props = {
+type Slots = { readonly evidence: (activity: LearningRow) => ReactNode };
+type Props = Slots & {
   readonly learningId?: string | undefined;
   /** Practice is recorded in this room too. */
   readonly onRecordPractice: () => void;
 };
 
 /** The learning space: everything planned, under way and done, and the one that is open. */
-export function LearningScreen({ learningId, onRecordPractice }: Props) {
+export function LearningScreen({ learningId, onRecordPractice, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
@@ -50,14 +52,16 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
             onRecordPractice={onRecordPractice}
           />
         }
-        detail={isSomethingOpen ? <Opened key={learningId} learningId={learningId} /> : null}
+        detail={
+          isSomethingOpen ? <Opened key={learningId} learningId={learningId} {...slots} /> : null
+        }
       />
       {isAdding && <LearningDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
 }
 
-function Opened({ learningId }: { readonly learningId: string }) {
+function Opened({ learningId, ...slots }: Slots & { readonly learningId: string }) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   return (
@@ -65,6 +69,7 @@ function Opened({ learningId }: { readonly learningId: string }) {
       learningId={learningId}
       onBack={isNarrow ? () => navigate(href.learning()) : undefined}
       onGone={() => navigate(href.learning(), { replace: true })}
+      {...slots}
     />
   );
 }

@@ -23,6 +23,7 @@ const plain = defineMessages({
   project: { id: 'trash.kind.project', defaultMessage: 'Project' },
   practice: { id: 'trash.kind.practice', defaultMessage: 'Practice' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
+  evidence: { id: 'trash.kind.evidence', defaultMessage: 'Evidence' },
 });
 
 /** Messages with gaps, and what fills each. */

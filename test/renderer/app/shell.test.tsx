@@ -75,6 +75,7 @@ describe('the window around a portfolio', () => {
       'Skills2',
       'Goals3',
       'Projects5',
+      'Evidence6',
       'Learning9',
       'Trash',
       'Settings',
