@@ -22,7 +22,7 @@ type Arrival = {
 
 /** Files that arrive at once; the window sends one at a time. */
 const MOST_ARRIVALS = 3;
-const BYTES_PER_MB = 1024 * 1024;
+const BYTES_PER_MB = 1_000_000;
 
 /** Takes files in piece by piece, so that neither a path nor a whole file ever crosses the border. */
 export type FileIntake = {

@@ -11,6 +11,11 @@ import { messages } from './seal-messages.ts';
 
 type Props = { readonly page: EvidencePage; readonly onOpen: (open: EvidenceOpen) => void };
 
+/** Whether there is anything unusual about it to say. */
+export function isUnusual({ evidence }: EvidencePage): boolean {
+  return evidence.sealed || evidence.space === 'learning';
+}
+
 /** What is unusual about it: a seal, a seal that asks, or that it lies in the learning space. */
 export function EvidenceBanner({ page, onOpen }: Props) {
   const intl = useIntl();

@@ -11,7 +11,7 @@ import { RefusalState } from '../../ui/refusal-state.tsx';
 import { CarryEvidenceDialog } from './carry-evidence-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { EvidenceActions, type EvidenceOpen } from './evidence-actions.tsx';
-import { EvidenceBanner } from './evidence-banner.tsx';
+import { EvidenceBanner, isUnusual } from './evidence-banner.tsx';
 import styles from './evidence-detail.module.css';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { metaText } from './evidence-words.ts';
@@ -55,12 +55,12 @@ function EvidenceView({ page, onBack, onGone }: ViewProps) {
       })}
       lead={evidence.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
-      banner={<EvidenceBanner page={page} onOpen={setOpen} />}
+      banner={isUnusual(page) && <EvidenceBanner page={page} onOpen={setOpen} />}
       actions={<EvidenceActions page={page} onOpen={setOpen} onGone={onGone} />}
     >
       <Content page={page} />
       <EvidenceFacts page={page} />
-      <Supports page={page} onAdd={() => setOpen('link')} />
+      <Supports page={page} />
       <Dialogs page={page} open={open} onClose={() => setOpen(null)} />
     </Page>
   );

@@ -4,7 +4,7 @@ import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-in
 import { previewKind } from '../../../shared/domain/file-type.ts';
 import type { EvidenceRow } from '../../../shared/ipc/evidence-view.ts';
 
-const KB = 1024;
+const KB = 1000;
 
 /** '812 bytes', '24 KB', '3.4 MB', as a person reads it. */
 export function sizeText(intl: IntlShape, bytes: number): string {

@@ -1,32 +1,24 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { EvidencePage, SupportedRecord } from '../../../shared/ipc/evidence-view.ts';
 import { ask } from '../../api.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './evidence-detail.module.css';
 import { messages } from './messages.ts';
 import { pathOfRecord, recordKinds, recordText } from './record-words.ts';
 
-type Props = { readonly page: EvidencePage; readonly onAdd: () => void };
+type Props = { readonly page: EvidencePage };
 
-/** Every record that a piece of evidence supports, and the way to one more. */
-export function Supports({ page, onAdd }: Props) {
+/** Every record that a piece of evidence supports. */
+export function Supports({ page }: Props) {
   const intl = useIntl();
   const { supports } = page;
   return (
-    <Section
-      title={intl.formatMessage(messages.supports)}
-      actions={
-        <Button size="s" icon={Plus} onPress={onAdd}>
-          {intl.formatMessage(messages.addSupport)}
-        </Button>
-      }
-    >
+    <Section title={intl.formatMessage(messages.supports)}>
       {supports.length === 0 ? (
         <p className={styles.none}>{intl.formatMessage(messages.supportsNone)}</p>
       ) : (
