@@ -121,16 +121,18 @@ export function IntakePanel() {
       data-region=""
     >
       {isBusy && <Now arrivals={arrivals} />}
-      {told.length > 0 && (
-        <ul className={styles.told} role="status">
-          {told.map(({ key, name, word }) => (
-            <li key={key}>
-              <bdi className={styles.name}>{name}</bdi>
-              <span>{word}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {told.length > 0 && (
+          <ul className={styles.told}>
+            {told.map(({ key, name, word }) => (
+              <li key={key}>
+                <bdi className={styles.name}>{name}</bdi>
+                <span>{word}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {told.length > 0 && !isBusy && (
         <div className={styles.end}>
           <Button size="s" onPress={forgetIntake}>

@@ -54,6 +54,7 @@ const filled = defineMessages<{
   damaged: { title: string; fileName: string };
   page: { page: number; pages: number };
   pageOf: { page: number; title: string };
+  textOf: { title: string };
 }>({
   misleads: {
     id: 'evidence.preview.misleads',
@@ -71,6 +72,7 @@ const filled = defineMessages<{
       'The file “{fileName}” of “{title}” is damaged: it is not what was once kept. What you wrote about it is safe. Look into a backup, or add the file anew.',
   },
   page: { id: 'evidence.preview.page', defaultMessage: 'Page {page} of {pages}' },
+  textOf: { id: 'evidence.preview.text-of', defaultMessage: 'Text of “{title}”' },
   pageOf: { id: 'evidence.preview.page-of', defaultMessage: 'Page {page} of “{title}”' },
 });
 

@@ -31,7 +31,12 @@ export function TextPreview({ title, bytes, isCut }: Props) {
   const stop = useScrollStop(box);
   return (
     <>
-      <section ref={box} className={styles.text} tabIndex={stop} aria-label={title}>
+      <section
+        ref={box}
+        className={styles.text}
+        tabIndex={stop}
+        aria-label={intl.formatMessage(messages.textOf, { title })}
+      >
         <pre dir="auto">{decoded(bytes, isCut)}</pre>
       </section>
       {isCut && <p className={styles.word}>{intl.formatMessage(messages.cut)}</p>}
