@@ -99,6 +99,7 @@ function answerQuestions(parts: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      chooseList: desktop.chooseList,
       settings,
       applyTheme,
       announce: () => changed(['settings']),
@@ -115,6 +116,7 @@ function answerQuestions(parts: {
       vaultName: 'My portfolio',
       announce: () => changed(['vault']),
     },
+    chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
   });
   serve({ window: stage.window, handlers, report });

@@ -2,9 +2,17 @@ import type { BrowserWindow } from 'electron';
 import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
 import { failureCode } from '../vault/classify-failure.ts';
-import { chooseCopyFile, chooseFolder, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import {
+  chooseCopyFile,
+  chooseFolder,
+  chooseListFile,
+  chooseSheetFile,
+  chooseTaxonomyFile,
+  chooseVaultFolder,
+} from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
 import { toPdf } from './print-sheet.ts';
+import { type ListFile, readListFile } from './read-list-file.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 
 /** The folder that a person chose may be one that they cannot write in; the vault has nothing to do with it. */
@@ -33,6 +41,12 @@ export function createDesktop(window: () => BrowserWindow | null) {
     chooseCopy: async (fileName: string) => {
       const file = await withWindow((shown) => chooseCopyFile(shown, fileName));
       return file === null ? null : (bytes: Uint8Array) => writeForPerson(file, bytes);
+    },
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
+    /** What stands in a list that the person chose. Refusals: those of `readListFile`. */
+    chooseList: async (): Promise<ListFile | null> => {
+      const file = await withWindow(chooseListFile);
+      return file === null ? null : await readListFile(file);
     },
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {

@@ -29,6 +29,15 @@ export function AppRoutes() {
       <Route path="/learning/:id?">
         {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>
+      <Route path="/practice/:id?">
+        {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
+      </Route>
+      <Route path="/reflections/lessons/:id?">
+        {({ id }) => <Later part={parts.lessonShelf} with={{ openId: id }} />}
+      </Route>
+      <Route path="/reflections/:id?">
+        {({ id }) => <Later part={parts.reflections} with={{ openId: id }} />}
+      </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
       </Route>

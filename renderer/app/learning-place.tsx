@@ -9,6 +9,7 @@ export function LearningPlace({ learningId }: { readonly learningId: string | un
     <LearningScreen
       learningId={learningId}
       onRecordPractice={() => open({ what: 'practice' })}
+      onImport={() => open({ what: 'import-learning' })}
       evidence={({ id, title, space }) => (
         <EvidenceSection records={[{ kind: 'learning', recordId: id, label: title, space }]} />
       )}

@@ -19,10 +19,11 @@ type Props = Slots & {
   readonly learningId?: string | undefined;
   /** Practice is recorded in this room too. */
   readonly onRecordPractice: () => void;
+  readonly onImport: () => void;
 };
 
 /** The learning space: everything planned, under way and done, and the one that is open. */
-export function LearningScreen({ learningId, onRecordPractice, ...slots }: Props) {
+export function LearningScreen({ learningId, onRecordPractice, onImport, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
@@ -50,6 +51,7 @@ export function LearningScreen({ learningId, onRecordPractice, ...slots }: Props
             onOpen={open}
             onAdd={add}
             onRecordPractice={onRecordPractice}
+            onImport={onImport}
           />
         }
         detail={
