@@ -12,6 +12,7 @@ export const commandMessages = defineMessages({
   },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
   practiceKeywords: {
     id: 'app.command.go-practice.keywords',

@@ -60,6 +60,7 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.boardKeywords,
   }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('go-practice', 'places', {
     letters: ['g f'],

@@ -13,6 +13,7 @@ import {
   MirrorRound,
   Orbit,
   PanelLeft,
+  Paperclip,
   Plus,
   Redo2,
   Settings,
@@ -59,6 +60,7 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-practice': Sprout,
   'go-reflections': Feather,
   'go-projects': FolderKanban,
+  'go-evidence': Paperclip,
   mirror: MirrorRound,
   settings: Settings,
   trash: Trash2,
@@ -83,12 +85,14 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  evidence: Paperclip,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  evidence: href.oneEvidence,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */

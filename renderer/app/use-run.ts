@@ -33,6 +33,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-reflections': href.reflections(),
         'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
+        'go-evidence': href.evidence(),
         mirror: href.mirror(),
         settings: href.settings(),
         trash: href.trash(),

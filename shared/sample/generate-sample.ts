@@ -11,6 +11,7 @@ import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
@@ -28,6 +29,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
   readonly cards: readonly LessonCard[];
+  readonly evidence: readonly SampleEvidence[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -82,5 +84,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
       ...space.reflections,
     ],
     cards: space.cards,
+    evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
   };
 }
