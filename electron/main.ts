@@ -110,6 +110,7 @@ function answerQuestions(parts: {
       vaultName: 'My portfolio',
       announce: () => changed(['vault']),
     },
+    chooseTaxonomyFile: desktop.chooseTaxonomyFile,
   });
   serve({ window: stage.window, handlers, report });
 }

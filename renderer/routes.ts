@@ -6,6 +6,7 @@ export const href = {
   mirror: () => '/skills/mirror',
   goals: () => '/goals',
   goal: (id: string) => `/goals/${id}`,
+  board: () => '/board',
   learning: () => '/learning',
   learningActivity: (id: string) => `/learning/${id}`,
   practice: () => '/practice',

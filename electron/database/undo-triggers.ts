@@ -32,6 +32,10 @@ export const EDITABLE_TABLES = [
   'clients',
   'client_reviews',
   'guide_answers',
+  'skill_interests',
+  'noted_levels',
+  'skill_merges',
+  'skills_kept_apart',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

@@ -2,15 +2,9 @@ import { changeAssumption, getAssumptions, resetAssumptions } from '../services/
 import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
-import {
-  createGoal,
-  getGoalPage,
-  listGoals,
-  reachGoal,
-  resumeGoal,
-  stopGoal,
-  updateGoal,
-} from '../services/goals.ts';
+import { forgetDraft, getDraft, keepDraft, listDrafts } from '../services/drafts.ts';
+import { reachGoal, resumeGoal, stopGoal } from '../services/goal-states.ts';
+import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goals.ts';
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
 import {
@@ -40,11 +34,16 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { goalsHandlers } from './goals-handlers.ts';
 import { learningSpaceHandlers } from './learning-space-handlers.ts';
+import { skillsHandlers } from './skills-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
-  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+  Extract<
+    keyof Handlers,
+    `app.${string}` | `settings.${string}` | `vault.${string}` | `taxonomy.${string}`
+  >
 >;
 
 /**
@@ -58,6 +57,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
       service(context(), input);
 
   return {
+    ...skillsHandlers(context),
     'home.get': of(getHome),
     'search.find': of(find),
     'skills.list': of(listSkills),
@@ -82,6 +82,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'goals.reach': of(reachGoal),
     'goals.stop': of(stopGoal),
     'goals.resume': of(resumeGoal),
+    ...goalsHandlers(of),
     'cycles.aim': of(setAim),
     'cycles.skip': of(skipStage),
     'cycles.unskip': of(unskipStage),
@@ -95,6 +96,10 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'projects.create': of(createProject),
     'projects.update': of(updateProject),
     'outcomes.record': of(recordOutcome),
+    'drafts.list': of(listDrafts),
+    'drafts.find': of(getDraft),
+    'drafts.keep': of(keepDraft),
+    'drafts.drop': of(forgetDraft),
     'trash.put': of(putInTrash),
     'trash.list': of(listTrash),
     'trash.restore': of(restoreFromTrash),

@@ -1,6 +1,7 @@
-import { RecordId } from '../../shared/domain/id.ts';
+import { GoalId, RecordId } from '../../shared/domain/id.ts';
 import type { Checked, Noun, Reply } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/result.ts';
+import { getGoal } from '../database/goals.ts';
 import { listCardsOfLesson } from '../database/lesson-cards.ts';
 import {
   listTrash as readTrash,
@@ -9,6 +10,7 @@ import {
 } from '../database/trash.ts';
 import type { ServiceContext } from './context.ts';
 import { save } from './saving.ts';
+import { ensureOpenTurn } from './turns.ts';
 
 type Kind = Checked<'trash.put'>['kind'];
 const done = { done: true } as const;
@@ -56,8 +58,10 @@ export function restoreFromTrash(
   input: Checked<'trash.restore'>,
 ): typeof done {
   const nouns = [kinds[input.kind], 'goals', 'cycles', 'skills'] as const;
-  save(context, { command: 'trash.restore', nouns, undoable: true }, (tx) =>
-    takeOut(tx, input.kind, input.id, context.now().toISOString()),
-  );
+  save(context, { command: 'trash.restore', nouns, undoable: true }, (tx) => {
+    takeOut(tx, input.kind, input.id, context.now().toISOString());
+    // The level may have moved while the goal lay there.
+    if (input.kind === 'goal') ensureOpenTurn(context, tx, getGoal(tx, GoalId.parse(input.id)));
+  });
   return done;
 }

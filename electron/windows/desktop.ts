@@ -1,6 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import { writeAtomically } from '../vault/atomic-write.ts';
-import { chooseFolder, chooseListFile, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import {
+  chooseFolder,
+  chooseListFile,
+  chooseSheetFile,
+  chooseTaxonomyFile,
+  chooseVaultFolder,
+} from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
 import { toPdf } from './print-sheet.ts';
 import { type ListFile, readListFile } from './read-list-file.ts';
@@ -23,6 +29,7 @@ export function createDesktop(window: () => BrowserWindow | null) {
       const file = await withWindow(chooseListFile);
       return file === null ? null : await readListFile(file);
     },
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {
       const file = await withWindow(chooseSheetFile);

@@ -44,6 +44,7 @@ function goMenu({ platform, command }: MenuParts): Items {
     ['Today', 'go-home', 1],
     ['Skills', 'go-skills', 2],
     ['Goals', 'go-goals', 3],
+    ['Board', 'go-board', 4],
     ['Projects', 'go-projects', 5],
     ['Learning', 'go-learning', 9],
     ['Practice', 'go-practice', null],

@@ -5,6 +5,11 @@ export const commandMessages = defineMessages({
   'go-home': { id: 'app.command.go-home', defaultMessage: 'Go to Today' },
   'go-skills': { id: 'app.command.go-skills', defaultMessage: 'Go to Skills' },
   'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
+  'go-board': { id: 'app.command.go-board', defaultMessage: 'Go to Board' },
+  boardKeywords: {
+    id: 'app.command.go-board.keywords',
+    defaultMessage: 'cycle turns stages kanban columns',
+  },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },

@@ -54,6 +54,11 @@ export const commands: readonly Command[] = [
   command('go-home', 'places', { letters: ['g t', '1'], keys: ['Alt+Digit1'] }),
   command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
+  command('go-board', 'places', {
+    letters: ['g b', '4'],
+    keys: ['Alt+Digit4'],
+    keywords: commandMessages.boardKeywords,
+  }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('go-practice', 'places', {

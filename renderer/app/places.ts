@@ -4,6 +4,7 @@ import {
   FolderKanban,
   Gauge,
   type LucideIcon,
+  Orbit,
   Settings,
   Sprout,
   Sun,
@@ -27,6 +28,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.home(), title: messages.today, icon: Sun, key: '1' },
   { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
+  { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
 ];
 

@@ -27,6 +27,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-home': href.home(),
         'go-skills': href.skills(),
         'go-goals': href.goals(),
+        'go-board': href.board(),
         'go-learning': href.learning(),
         'go-practice': href.practice(),
         'go-reflections': href.reflections(),

@@ -12,6 +12,7 @@ export type InputProblem =
   | 'link-not-web'
   | 'skill-missing'
   | 'attempt-missing'
+  | 'too-many-names'
   | 'assumption-out-of-range'
   | 'date-in-future'
   | 'attempts-too-many'
@@ -56,6 +57,10 @@ export const inputProblemMessages: Complete<InputProblem> = defineMessages({
   'attempt-missing': {
     id: 'problem.attempt-missing',
     defaultMessage: 'Please write down at least one attempt.',
+  },
+  'too-many-names': {
+    id: 'problem.too-many-names',
+    defaultMessage: 'A skill can have up to 100 other names. Please take some out.',
   },
   'assumption-out-of-range': {
     id: 'problem.assumption-out-of-range',
@@ -116,6 +121,22 @@ export const refusalTitles: Complete<RefusalCode> = defineMessages({
   'already-done': { id: 'refusal.already-done.title', defaultMessage: 'This is already done.' },
   'not-ready': { id: 'refusal.not-ready.title', defaultMessage: 'It is too early for this.' },
   'name-taken': { id: 'refusal.name-taken.title', defaultMessage: 'This name is already in use.' },
+  'merge-itself': {
+    id: 'refusal.merge-itself.title',
+    defaultMessage: 'A skill cannot be merged with itself.',
+  },
+  'merge-trashed': {
+    id: 'refusal.merge-trashed.title',
+    defaultMessage: 'One of the two is in the trash.',
+  },
+  'already-merged': {
+    id: 'refusal.already-merged.title',
+    defaultMessage: 'One of the two is already part of another skill.',
+  },
+  'too-many-names': {
+    id: 'refusal.too-many-names.title',
+    defaultMessage: 'Together they would have more than 100 other names.',
+  },
   'nothing-to-undo': {
     id: 'refusal.nothing-to-undo.title',
     defaultMessage: 'There is nothing to undo or redo.',
@@ -256,6 +277,22 @@ export const refusalAdvice: Complete<RefusalCode> = defineMessages({
   'name-taken': {
     id: 'refusal.name-taken.advice',
     defaultMessage: 'Nothing was saved yet. Choose another name, or open the one that has it.',
+  },
+  'merge-itself': {
+    id: 'refusal.merge-itself.advice',
+    defaultMessage: 'Nothing was changed. Choose two different skills.',
+  },
+  'merge-trashed': {
+    id: 'refusal.merge-trashed.advice',
+    defaultMessage: 'Nothing was changed. Take it out of the trash first, then merge.',
+  },
+  'already-merged': {
+    id: 'refusal.already-merged.advice',
+    defaultMessage: 'Nothing was changed. Choose the skill that it became part of.',
+  },
+  'too-many-names': {
+    id: 'refusal.too-many-names.advice',
+    defaultMessage: 'Nothing was changed. Take some names out of one of them, then merge.',
   },
   'nothing-to-undo': {
     id: 'refusal.nothing-to-undo.advice',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Day } from './day.ts';
 import { LearningId, SkillId } from './id.ts';
 import { recordFields } from './record.ts';
-import { Name, Note } from './text.ts';
+import { Name, Note, words } from './text.ts';
 
 export const LearningKind = z.enum([
   'course',
@@ -27,7 +27,7 @@ export const WebLink = z
 export const LearningDraft = z.strictObject({
   title: Name,
   kind: LearningKind,
-  provider: z.string().trim().max(200, 'text-too-long').default(''),
+  provider: words(200).default(''),
   link: WebLink.default(''),
   /** Hours, planned or spent; null when not known. */
   effortHours: z.number().min(0).max(10_000).nullable().default(null),

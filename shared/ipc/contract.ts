@@ -21,11 +21,14 @@ import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
+import { draftsContract } from './drafts-contract.ts';
+import { goalsContract } from './goals-contract.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import { practiceContract } from './practice-contract.ts';
 import { reflectionContract } from './reflection-contract.ts';
+import { skillsContract } from './skills-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -47,6 +50,7 @@ const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().null
 
 /** The whole conversation: what goes in and what comes out, for every channel. */
 export const contract = {
+  ...skillsContract,
   'app.about': {
     input: nothing,
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),
@@ -147,6 +151,8 @@ export const contract = {
   'goals.stop': { input: z.strictObject({ id: GoalId, reason: Note.default('') }), output: Goal },
   'goals.resume': { input: z.strictObject({ id: GoalId }), output: Goal },
 
+  ...goalsContract,
+
   'cycles.aim': { input: z.strictObject({ id: CycleId, aim: Statement }), output: done },
   'cycles.skip': {
     input: z.strictObject({ id: CycleId, stage: SkippableStage, reason: Statement }),
@@ -185,6 +191,7 @@ export const contract = {
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
 
+  ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
   'trash.list': {
     input: nothing,
@@ -236,6 +243,7 @@ export type MenuCommand =
   | 'go-home'
   | 'go-skills'
   | 'go-goals'
+  | 'go-board'
   | 'go-learning'
   | 'go-practice'
   | 'go-reflections'

@@ -358,6 +358,7 @@ test('unsaved text by its form, and the inbox', () => {
     form: 'goal',
     recordId: null,
     fields: { why: 'Because' },
+    place: '',
     ...record(5, 'learning'),
   };
   const capture = {
@@ -373,7 +374,7 @@ test('unsaved text by its form, and the inbox', () => {
     insertCapture(tx, capture);
   });
   expect(findDraft(db, 'goal', null)).toEqual(later);
-  expect(listDrafts(db)).toEqual([later, other]);
+  expect(listDrafts(db)).toEqual([other, later]);
   expect(listCaptures(db)).toEqual([capture]);
   write((tx) => {
     dropDraft(tx, 'goal', null);

@@ -201,6 +201,7 @@ function addPrivateRecords(tx: WritableDb, number: number): void {
     form: `form ${number}`,
     recordId: null,
     fields: { why: text },
+    place: text,
     ...mine,
   });
   insertCapture(tx, { id: id.record(number), text, settledAt: null, ...mine });

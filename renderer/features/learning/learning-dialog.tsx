@@ -55,6 +55,7 @@ export function LearningDialog({ activity = null, skillId, cycleId, onClose, onS
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'learning', recordId: activity?.id ?? cycleId ?? skillId ?? null }}
       title={intl.formatMessage(activity ? messages.editTitle : messages.newTitle)}
       description={intl.formatMessage(messages.privateLine)}
       submitLabel={intl.formatMessage(activity ? messages.saveEdit : saveWords[state])}

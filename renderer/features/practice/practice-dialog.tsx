@@ -52,6 +52,7 @@ export function PracticeDialog({ session, skillId, cycleId, onClose, onSaved }: 
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'practice', recordId: session?.id ?? cycleId ?? skillId ?? null }}
       title={intl.formatMessage(session ? messages.editTitle : messages.title)}
       description={intl.formatMessage(messages.privateLine)}
       submitLabel={intl.formatMessage(messages.save)}

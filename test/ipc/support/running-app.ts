@@ -21,6 +21,7 @@ const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 type Place = {
   folder: string | null;
   vault: string | null;
+  taxonomy: string | null;
   list: { name: string; text: string; hash: string } | null;
 };
 
@@ -39,7 +40,7 @@ export function runApp(options: Running = {}) {
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null, list: null };
+  const chosen: Place = { folder: null, vault: null, taxonomy: null, list: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -91,6 +92,7 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
   /** Asks as a stranger would: anything, in any form. */

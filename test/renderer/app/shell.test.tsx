@@ -208,7 +208,7 @@ describe('the palette', () => {
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
     expect(within(item).getByText('Learning')).toBeTruthy();
-    expect(screen.getByText('Practice')).toBeTruthy();
+    expect(screen.getAllByText('Practice').length).toBeGreaterThan(1);
   });
 
   test('says so when nothing is found', async () => {
