@@ -76,6 +76,8 @@ describe('the window around a portfolio', () => {
       'Goals3',
       'Projects5',
       'Learning9',
+      'Practice',
+      'Reflections',
       'Trash',
       'Settings',
     ]);
