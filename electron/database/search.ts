@@ -58,7 +58,6 @@ const find = (order: string): string => `SELECT r.id AS row, r.kind, r.record_id
 const BEST = find('search_index.rank');
 const NEWEST = find('search_index.rowid DESC');
 const FIRST = `SELECT r.id ${FROM} WHERE ${MATCHES} LIMIT ${MOST_WEIGHED + 1}`;
-const HOLDING = `SELECT r.record_id AS recordId ${FROM} WHERE ${MATCHES} AND r.kind = ?`;
 
 function hits(db: ReadableDb, { match, literals }: SearchWords): SearchHit[] {
   const signs = JSON.stringify(literals);
@@ -90,10 +89,9 @@ export function recordsHolding(
 ): ReadonlySet<string> | null {
   const words = toSearchWords(text);
   if (words === null) return null;
-  const rows = query<[...Asked, FoundKind], { recordId: string }>(db, HOLDING).all(
-    words.match,
-    JSON.stringify(words.literals),
-    kind,
-  );
+  const rows = query<[...Asked, FoundKind], { recordId: string }>(
+    db,
+    `SELECT r.record_id AS recordId ${FROM} WHERE ${MATCHES} AND r.kind = ?`,
+  ).all(words.match, JSON.stringify(words.literals), kind);
   return new Set(rows.map((row) => row.recordId));
 }

@@ -24,12 +24,12 @@ export function createDesktop(window: () => BrowserWindow | null) {
     openLink: (address: string) => openAfterAsking(window(), address),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
     /** What stands in a list that the person chose. Refusals: those of `readListFile`. */
     chooseList: async (): Promise<ListFile | null> => {
       const file = await withWindow(chooseListFile);
       return file === null ? null : await readListFile(file);
     },
-    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {
       const file = await withWindow(chooseSheetFile);

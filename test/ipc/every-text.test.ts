@@ -33,6 +33,8 @@ function textsIn(schema: unknown, path: Path = []): Path[] {
 
 /** Searching and keeping half-written text must take whatever is typed. */
 const takesAnything: readonly string[] = [
+  'reflections.list',
+  'lessons.list',
   'taxonomy.find',
   'search.find',
   'drafts.find',
