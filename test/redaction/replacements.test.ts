@@ -209,3 +209,12 @@ test('whatever is typed, the pieces make the text again when everything is kept'
     }),
   );
 });
+
+test('no text keeps the window waiting, however long and odd', () => {
+  const odd = ['a', ' ', '1', '1 ', '1.', 'a.', 'one-', 'one ', '123 ', '€', 'Li Na ', 'a@'];
+  const names = [person('Li Na'), client('One One Ltd')];
+  const started = performance.now();
+  for (const part of odd) mentionsIn(part.repeat(20_000 / part.length), names);
+  // Milliseconds for all of them together; one unbounded pattern alone takes minutes.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
