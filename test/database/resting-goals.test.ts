@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { readable, writing } from '../../electron/database/db.ts';
 import { getGoal, updateGoal } from '../../electron/database/goals.ts';
 import { undoLast } from '../../electron/database/history.ts';
-import { runMigrations } from '../../electron/database/migrate.ts';
+import { migrate, runMigrations } from '../../electron/database/migrate.ts';
 import { firstVault } from '../../electron/database/migrations/0001-first-vault.ts';
-import { restingGoals } from '../../electron/database/migrations/0003-resting-goals.ts';
 import { findText } from '../../electron/database/search.ts';
 import { openInMemory } from '../support/memory-database.ts';
 import { at, id } from './support/records.ts';
@@ -69,7 +68,7 @@ function oldVault(): Database.Database {
   writing(readable(db), change, () => {
     db.prepare("UPDATE goals SET why = 'for another reason'").run();
   });
-  runMigrations(db, [firstVault, restingGoals]);
+  migrate(db);
   return db;
 }
 
