@@ -6,6 +6,7 @@ export type CommandId =
   | MenuCommand
   | 'trash'
   | 'mirror'
+  | 'evidence-map'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -54,6 +55,10 @@ export const commands: readonly Command[] = [
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
+  command('evidence-map', 'places', {
+    letters: ['g v'],
+    keywords: commandMessages.evidenceMapKeywords,
+  }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,

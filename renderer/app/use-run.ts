@@ -30,6 +30,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-learning': href.learning(),
         'go-projects': href.projects(),
         mirror: href.mirror(),
+        'evidence-map': href.evidenceMap(),
         settings: href.settings(),
         trash: href.trash(),
       };

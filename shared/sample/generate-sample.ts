@@ -14,6 +14,12 @@ import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
 import { makeWork } from './sample-work.ts';
+import {
+  makeDuplicate,
+  makeInterests,
+  type SampleInterest,
+  withOtherNames,
+} from './skill-wishes.ts';
 
 export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly skills: readonly Skill[];
@@ -25,6 +31,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly outcomes: readonly Outcome[];
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
+  readonly interests: readonly SampleInterest[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -61,9 +68,12 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
   const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const named = skills.map(({ skill }) => withOtherNames(skill));
+  // Only in the story itself: a portfolio of a size that was asked for has just so many.
+  if (options.skills === undefined) named.push(makeDuplicate(desk));
   return {
     ...goals,
-    skills: skills.map(({ skill }) => skill),
+    skills: named,
     people,
     ratings: [...known, ...ratings],
     learning: work.learning,
@@ -71,6 +81,7 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     projects: work.projects,
     outcomes: work.outcomes,
     lessons: work.lessons,
+    interests: makeInterests(named),
     reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
   };
 }
