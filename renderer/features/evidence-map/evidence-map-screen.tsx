@@ -47,6 +47,7 @@ export function EvidenceMapScreen({ onAddRating }: Props) {
           </h1>
           <p className={styles.lead}>{intl.formatMessage(messages.lead)}</p>
         </div>
+        {value !== null && value.length > 0 && <Legend />}
       </header>
       {value === null && refusal !== null && <RefusalState refusal={refusal} />}
       {value === null && refusal === null && (
@@ -110,7 +111,6 @@ function Filled({ rows, onAddRating }: FilledProps) {
         <p role="status" className={styles.summary}>
           {intl.formatMessage(messages.summary, { skills: skills.length, gaps: bare })}
         </p>
-        <Legend />
       </div>
       {skills.length === 0 ? (
         <EmptyState size="inline" title={intl.formatMessage(messages.noMatch)} />

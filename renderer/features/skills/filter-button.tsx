@@ -2,7 +2,6 @@ import { ListFilter, X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { BrowsedSkill } from '../../../shared/ipc/skills-view.ts';
 import { Button } from '../../ui/button.tsx';
-import { FormStack } from '../../ui/form-row.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PopoverButton } from '../../ui/popover-button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -54,18 +53,16 @@ export function FilterButton({ skills, filters, onFilters }: Props) {
       placement="bottom end"
     >
       <div className={styles.panel}>
-        <FormStack columns={2}>
-          {NAMES.map((name) => (
-            <Select
-              key={name}
-              label={intl.formatMessage(listMessages[name])}
-              value={filters[name] ?? ANY}
-              options={[any, ...options[name]]}
-              placeholder={any.label}
-              onChange={(value) => onFilters(withFilter(filters, name, value))}
-            />
-          ))}
-        </FormStack>
+        {NAMES.map((name) => (
+          <Select
+            key={name}
+            label={intl.formatMessage(listMessages[name])}
+            value={filters[name] ?? ANY}
+            options={[any, ...options[name]]}
+            placeholder={any.label}
+            onChange={(value) => onFilters(withFilter(filters, name, value))}
+          />
+        ))}
       </div>
     </PopoverButton>
   );

@@ -96,6 +96,7 @@ function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view:
       <SortMenu {...view} />
       <PopoverMenu
         label={intl.formatMessage(listMessages.more)}
+        variant="quiet"
         items={[
           {
             id: 'many',

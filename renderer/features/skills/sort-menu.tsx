@@ -1,6 +1,9 @@
-import { Archive, ArrowUpDown, Check, Gauge } from 'lucide-react';
+import { Archive, ArrowUpDown, Gauge } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './filter-button.module.css';
 import { groupNames, listMessages } from './list-messages.ts';
 import { messages, sortNames } from './messages.ts';
 import { SKILL_GROUPS, SKILL_SORTS } from './skill-order.ts';
@@ -11,41 +14,47 @@ type Props = Pick<SkillView, 'sort' | 'onSort' | 'group' | 'onGroup' | 'archived
 /** How the list is sorted and grouped, and which skills it holds. */
 export function SortMenu({ sort, onSort, group, onGroup, archived, onArchived }: Props) {
   const intl = useIntl();
-  const sorts = SKILL_SORTS.map(
-    (id): MenuEntry => ({
-      id: `sort ${id}`,
-      label: `${intl.formatMessage(listMessages.sortBy)}: ${intl.formatMessage(sortNames[id])}`,
-      icon: id === sort ? Check : undefined,
-      onAction: () => onSort(id),
-    }),
-  );
-  const groups = SKILL_GROUPS.map(
-    (id): MenuEntry => ({
-      id: `group ${id}`,
-      label:
-        id === 'none'
-          ? intl.formatMessage(groupNames.none)
-          : `${intl.formatMessage(listMessages.groupBy)}: ${intl.formatMessage(groupNames[id])}`,
-      icon: id === group ? Check : undefined,
-      onAction: () => onGroup(id),
-    }),
-  );
+  const sortBy = intl.formatMessage(listMessages.sortBy);
+  const groupBy = intl.formatMessage(listMessages.groupBy);
   return (
-    <PopoverMenu
+    <PopoverButton
       icon={ArrowUpDown}
+      isIconOnly
+      variant="quiet"
       label={intl.formatMessage(messages.sort)}
-      items={[
-        ...sorts,
-        { id: 'line', kind: 'separator' },
-        ...groups,
-        { id: 'line 2', kind: 'separator' },
-        {
-          id: 'archived',
-          label: intl.formatMessage(archived ? messages.showCurrent : messages.showArchived),
-          icon: archived ? Gauge : Archive,
-          onAction: () => onArchived(!archived),
-        },
-      ]}
-    />
+      placement="bottom end"
+    >
+      <div className={styles.panel}>
+        <Select
+          label={sortBy}
+          placeholder={sortBy}
+          value={sort}
+          onChange={onSort}
+          options={SKILL_SORTS.map((value) => ({
+            value,
+            label: intl.formatMessage(sortNames[value]),
+          }))}
+        />
+        <Select
+          label={groupBy}
+          placeholder={groupBy}
+          value={group}
+          onChange={onGroup}
+          options={SKILL_GROUPS.map((value) => ({
+            value,
+            label: intl.formatMessage(groupNames[value]),
+          }))}
+        />
+        <div className={styles.wide}>
+          <Button
+            variant="quiet"
+            icon={archived ? Gauge : Archive}
+            onPress={() => onArchived(!archived)}
+          >
+            {intl.formatMessage(archived ? messages.showCurrent : messages.showArchived)}
+          </Button>
+        </div>
+      </div>
+    </PopoverButton>
   );
 }
