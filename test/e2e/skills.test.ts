@@ -120,7 +120,7 @@ prepare loaves",,released,,,,,Baking.`;
   await page.getByText(/This is not the skills file of ESCO/).waitFor();
   await choose(file);
   await button('Choose the file…').click();
-  await page.getByText('3001 skills read').waitFor();
+  await page.getByText('3,001 skills read').waitFor();
   await page.getByRole('searchbox', { name: 'Look for a skill' }).fill('loaves');
   await page.getByText('bake bread').click();
   await page.getByText(/uses the ESCO classification of the European Commission/).waitFor();
