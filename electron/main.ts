@@ -93,6 +93,7 @@ function answerQuestions(parts: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      chooseList: desktop.chooseList,
       settings,
       applyTheme,
       announce: () => changed(['settings']),

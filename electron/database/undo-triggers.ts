@@ -35,6 +35,7 @@ export const EDITABLE_TABLES = [
   'noted_levels',
   'skill_merges',
   'skills_kept_apart',
+  'guide_answers',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

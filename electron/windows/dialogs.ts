@@ -43,3 +43,17 @@ export async function chooseSheetFile(window: BrowserWindow): Promise<string | n
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** A list of things to learn from; null when cancelled. */
+export async function chooseListFile(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose a reading list',
+    buttonLabel: 'Look at it',
+    filters: [
+      { name: 'Lists', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown', 'html', 'htm'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
