@@ -4,6 +4,7 @@ export const href = {
   skills: () => '/skills',
   skill: (id: string) => `/skills/${id}`,
   mirror: () => '/skills/mirror',
+  evidenceMap: () => '/skills/map',
   goals: () => '/goals',
   goal: (id: string) => `/goals/${id}`,
   board: () => '/board',

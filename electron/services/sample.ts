@@ -20,6 +20,7 @@ import { insertPractice } from '../database/practice.ts';
 import { insertProject } from '../database/projects.ts';
 import { insertRating } from '../database/ratings.ts';
 import { insertReflection } from '../database/reflections.ts';
+import { saveInterest } from '../database/skill-wishes.ts';
 import { insertSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
 import { save } from './saving.ts';
@@ -37,6 +38,7 @@ export type SampleSize = {
 
 function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const skill of sample.skills) insertSkill(tx, skill);
+  for (const { skillId, interest } of sample.interests) saveInterest(tx, skillId, interest);
   for (const person of sample.people) insertPerson(tx, person);
   for (const project of sample.projects) insertProject(tx, project);
   for (const rating of sample.ratings) insertRating(tx, rating);

@@ -20,6 +20,12 @@ export function AppRoutes() {
       <Route path={href.mirror()}>
         <Later part={parts.mirror} with={{}} />
       </Route>
+      <Route path={href.evidenceMap()}>
+        <Later
+          part={parts.evidenceMap}
+          with={{ onAddRating: (skillId) => open({ what: 'rating', skillId }) }}
+        />
+      </Route>
       <Route path="/skills/:id?">
         {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
       </Route>

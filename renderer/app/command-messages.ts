@@ -46,6 +46,11 @@ export const commandMessages = defineMessages({
     id: 'app.command.mirror.keywords',
     defaultMessage: 'bias halo pattern ratings received same recent gap others',
   },
+  'evidence-map': { id: 'app.command.evidence-map', defaultMessage: 'Open the evidence map' },
+  evidenceMapKeywords: {
+    id: 'app.command.evidence-map.keywords',
+    defaultMessage: 'gaps skills shown proof missing heat matrix',
+  },
   settings: { id: 'app.command.settings', defaultMessage: 'Open Settings' },
   settingsKeywords: {
     id: 'app.command.settings.keywords',

@@ -6,6 +6,7 @@ export type CommandId =
   | MenuCommand
   | 'trash'
   | 'mirror'
+  | 'evidence-map'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -71,6 +72,10 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.reflectionsKeywords,
   }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
+  command('evidence-map', 'places', {
+    letters: ['g v'],
+    keywords: commandMessages.evidenceMapKeywords,
+  }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,

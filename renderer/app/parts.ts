@@ -12,6 +12,10 @@ export const parts = {
   evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
+  evidenceMap: part(
+    async () =>
+      (await import('../features/evidence-map/evidence-map-screen.tsx')).EvidenceMapScreen,
+  ),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
   newSkill: part(
     async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,

@@ -35,6 +35,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-projects': href.projects(),
         'go-evidence': href.evidence(),
         mirror: href.mirror(),
+        'evidence-map': href.evidenceMap(),
         settings: href.settings(),
         trash: href.trash(),
       };
