@@ -12,5 +12,8 @@ export const href = {
   project: (id: string) => `/projects/${id}`,
   settings: () => '/settings',
   trash: () => '/trash',
+  inbox: () => '/inbox',
+  capture: (id: string) => `/inbox/${id}`,
+  review: () => '/review',
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
 } as const;

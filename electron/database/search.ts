@@ -2,7 +2,7 @@ import type { Space } from '../../shared/domain/record.ts';
 import type { FoundKind } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb } from './db.ts';
 
-export type OpenKind = 'skill' | 'goal' | 'project' | 'learning';
+export type OpenKind = 'skill' | 'goal' | 'project' | 'learning' | 'capture';
 
 export type SearchHit = {
   readonly kind: FoundKind;

@@ -31,6 +31,8 @@ export const EDITABLE_TABLES = [
   'inbox_captures',
   'clients',
   'client_reviews',
+  'reminders',
+  'reviews',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

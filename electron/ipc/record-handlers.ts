@@ -44,6 +44,8 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { captureHandlers } from './capture-handlers.ts';
+import { reviewHandlers } from './review-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
@@ -107,5 +109,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'history.undo': of(undo),
     'history.redo': of(redo),
     'history.peek': of(peek),
+    ...captureHandlers(context),
+    ...reviewHandlers(context),
   };
 }

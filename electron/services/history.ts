@@ -13,6 +13,9 @@ const everything: readonly Noun[] = [
   'learning',
   'practice',
   'projects',
+  'captures',
+  'reminders',
+  'reviews',
   'history',
 ];
 

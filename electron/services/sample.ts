@@ -16,6 +16,7 @@ import { insertRating } from '../database/ratings.ts';
 import { insertReflection } from '../database/reflections.ts';
 import { insertSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
+import { storeToday } from './sample-today.ts';
 import { save } from './saving.ts';
 import { refreshSnapshot } from './skill-rows.ts';
 
@@ -41,6 +42,7 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const session of sample.practice) insertPractice(tx, session);
   for (const lesson of sample.lessons) insertLesson(tx, lesson);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
+  storeToday(tx, sample.today);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
   const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
   const backgrounds = backgroundsOf(bySkill, { today });

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   project: 'projects',
   practice: 'practice',
   person: 'people',
+  capture: 'captures',
 };
 
 function isListed(kind: string): kind is Kind {

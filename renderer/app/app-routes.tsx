@@ -9,13 +9,24 @@ import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
+type Props = {
+  readonly onCapture: () => void;
+  readonly captureKeys: string;
+};
+
 /** Which screen stands at which address. */
-export function AppRoutes() {
+export function AppRoutes({ onCapture, captureKeys }: Props) {
   const open = useOpenDialog();
   return (
     <Switch>
       <Route path={href.home()}>
-        <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
+        <HomeScreen
+          onNewSkill={() => open({ what: 'skill' })}
+          onCapture={onCapture}
+          captureKeys={captureKeys}
+          onDecide={(skillId) => open({ what: 'decision', skillId })}
+          onRate={(skillId) => open({ what: 'rating', skillId })}
+        />
       </Route>
       <Route path={href.mirror()}>
         <Later part={parts.mirror} with={{}} />
@@ -36,6 +47,12 @@ export function AppRoutes() {
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/inbox/:id?">
+        {({ id }) => <Later part={parts.inbox} with={{ captureId: id, onCapture }} />}
+      </Route>
+      <Route path={href.review()}>
+        <Later part={parts.review} with={{}} />
       </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />

@@ -3,13 +3,16 @@ import { tinykeys } from 'tinykeys';
 import { isSomethingOpen, isTyping } from '../ui/attention.ts';
 import { type CommandId, commands } from './commands.ts';
 
+/** A thought does not wait until a dialog is closed, and neither does the lock. */
+const anywhere: readonly CommandId[] = ['lock', 'capture'];
+
 type Listener = (event: KeyboardEvent) => void;
 
 function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   const map: Record<string, Listener> = {};
   for (const { id, keys, letters } of commands) {
     const listener: Listener = (event) => {
-      if (event.defaultPrevented || (isSomethingOpen() && id !== 'lock')) return;
+      if (event.defaultPrevented || (isSomethingOpen() && !anywhere.includes(id))) return;
       event.preventDefault();
       run(id);
     };
@@ -23,7 +26,7 @@ function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   return map;
 }
 
-/** Runs commands from the keyboard: letters only where nothing is typed, nothing behind an open dialog but the lock. */
+/** Runs commands from the keyboard: letters only where nothing is typed, nothing behind an open dialog but the lock and a note. */
 export function useKeyboard(run: (id: CommandId) => void): void {
   const latest = useEffectEvent(run);
   useEffect(() => {

@@ -104,9 +104,14 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  notesWaiting: { count: number };
   undone: { what: string };
   redone: { what: string };
 }>({
+  notesWaiting: {
+    id: 'app.notes-waiting',
+    defaultMessage: '{count, plural, one {# note} other {# notes}} in the inbox',
+  },
   undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
   redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
 });

@@ -5,6 +5,8 @@ import {
   CircleHelp,
   FolderKanban,
   Gauge,
+  History,
+  Inbox,
   Lock,
   MessageSquareText,
   MirrorRound,
@@ -12,6 +14,7 @@ import {
   Plus,
   Redo2,
   Settings,
+  StickyNote,
   Sun,
   Target,
   Trash2,
@@ -54,6 +57,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   mirror: MirrorRound,
   settings: Settings,
   trash: Trash2,
+  inbox: Inbox,
+  review: History,
+  capture: StickyNote,
   'new-skill': Plus,
   'new-goal': Plus,
   'new-learning': Plus,
@@ -72,12 +78,14 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  capture: StickyNote,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  capture: href.capture,
 };
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */

@@ -15,6 +15,9 @@ export const parts = {
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
+  capture: part(async () => (await import('../features/captures/capture-bar.tsx')).CaptureBar),
+  inbox: part(async () => (await import('./inbox-place.tsx')).InboxPlace),
+  review: part(async () => (await import('../features/review/review-screen.tsx')).ReviewScreen),
   newSkill: part(
     async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,
   ),

@@ -14,11 +14,12 @@ import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
+import { takeHeldWish } from './held-wish.ts';
 import { useKeyboard } from './keyboard.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
-import { isWithin, placeOf } from './places.ts';
+import { isInLearningSpace, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
 import style from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
@@ -53,6 +54,7 @@ function Frame({ status }: Props) {
   const intl = useIntl();
   const [location, navigate] = useLocation();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isCapturing, setCapturing] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   const content = useRef<HTMLElement>(null);
   const wishes = useMemo(
@@ -60,6 +62,7 @@ function Frame({ status }: Props) {
       search: () => setOverlay('palette'),
       open: (dialog: OpenDialog) => setOverlay(dialog),
       shortcuts: () => setOverlay('shortcuts'),
+      capture: () => setCapturing(true),
       toggleSidebar: () => setNarrow((now) => !now),
     }),
     [],
@@ -71,6 +74,10 @@ function Frame({ status }: Props) {
   useEffect(() => followChanges(), []);
   useEffect(() => fetchWhileIdle(), []);
   useEffect(() => onCommand((command) => onMenu(command)), []);
+  useEffect(() => {
+    const wish = takeHeldWish();
+    if (wish !== null) onMenu(wish);
+  }, []);
   const leaveSample = () => {
     navigate(href.home(), { replace: true });
     ask('vault.leaveSample', {}).then(enterStatus, (error: unknown) => showRefusal(intl, error));
@@ -95,11 +102,11 @@ function Frame({ status }: Props) {
           className={style.main}
           tabIndex={-1}
           data-region="content"
-          data-learning={isWithin(href.learning(), location) || undefined}
+          data-learning={isInLearningSpace(location) || undefined}
         >
           <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
             <OpenDialogContext value={wishes.open}>
-              <AppRoutes />
+              <AppRoutes onCapture={wishes.capture} captureKeys={keysOf('capture')} />
             </OpenDialogContext>
           </ErrorBoundary>
         </main>
@@ -110,6 +117,16 @@ function Frame({ status }: Props) {
       {overlay === 'shortcuts' && <Later part={parts.shortcuts} with={{ onClose: close }} />}
       {overlay !== null && typeof overlay === 'object' && (
         <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+      )}
+      {isCapturing && (
+        <Later
+          part={parts.capture}
+          with={{
+            onClose: () => setCapturing(false),
+            onSort: (id) => navigate(href.capture(id)),
+            sortKeys: isMac() ? '⌘ Enter' : 'Ctrl Enter',
+          }}
+        />
       )}
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}

@@ -14,6 +14,7 @@ export type ShellParts = {
   readonly search: () => void;
   readonly open: (dialog: OpenDialog) => void;
   readonly shortcuts: () => void;
+  readonly capture: () => void;
   readonly toggleSidebar: () => void;
 };
 
@@ -32,6 +33,8 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         mirror: href.mirror(),
         settings: href.settings(),
         trash: href.trash(),
+        inbox: href.inbox(),
+        review: href.review(),
       };
       const does: Partial<Record<CommandId, () => void>> = {
         search: parts.search,
@@ -41,6 +44,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-practice': () => parts.open({ what: 'practice' }),
         'new-project': () => parts.open({ what: 'project' }),
         shortcuts: parts.shortcuts,
+        capture: parts.capture,
         'toggle-sidebar': parts.toggleSidebar,
         lock: () => void lockVault().catch((error: unknown) => showRefusal(intl, error)),
         undo: () => undoHere('undo', () => void moveInHistory(intl, 'undo')),

@@ -21,8 +21,11 @@ import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
+import { HomePage } from './home-view.ts';
 import { MirrorPage } from './mirror-view.ts';
+import { reviewsContract } from './reviews-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -30,7 +33,7 @@ const done = z.strictObject({ done: z.literal(true) });
 const Passphrase = z.string().max(4096, 'text-too-long');
 /** A stand-in for a path that a dialog returned; the path itself stays in the main process. */
 const FolderToken = z.string().max(64).nullable();
-const TrashKind = z.enum(['skill', 'goal', 'learning', 'project', 'practice', 'person']);
+const TrashKind = z.enum(['skill', 'goal', 'learning', 'project', 'practice', 'person', 'capture']);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
 /** The whole conversation: what goes in and what comes out, for every channel. */
@@ -79,7 +82,7 @@ export const contract = {
   'vault.openSample': { input: nothing, output: view.VaultStatus },
   'vault.leaveSample': { input: nothing, output: view.VaultStatus },
 
-  'home.get': { input: z.strictObject({ today: Day }), output: view.HomePage },
+  'home.get': { input: z.strictObject({ today: Day }), output: HomePage },
   'search.find': {
     input: z.strictObject({ text: z.string().max(500) }),
     output: z.array(view.Found),
@@ -195,6 +198,9 @@ export const contract = {
   'history.undo': { input: nothing, output: z.strictObject({ command: z.string() }) },
   'history.redo': { input: nothing, output: z.strictObject({ command: z.string() }) },
   'history.peek': { input: nothing, output: Step },
+
+  ...capturesContract,
+  ...reviewsContract,
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -219,6 +225,10 @@ export type Noun =
   | 'learning'
   | 'practice'
   | 'projects'
+  | 'captures'
+  | 'reflections'
+  | 'reminders'
+  | 'reviews'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -233,4 +243,7 @@ export type MenuCommand =
   | 'go-skills'
   | 'go-goals'
   | 'go-learning'
-  | 'go-projects';
+  | 'go-projects'
+  | 'capture'
+  | 'inbox'
+  | 'review';

@@ -13,6 +13,7 @@ import { reflectionTexts } from './rating-texts.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
+import { makeToday, type SampleToday } from './sample-today.ts';
 import { makeWork } from './sample-work.ts';
 
 export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
@@ -25,6 +26,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly outcomes: readonly Outcome[];
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
+  readonly today: SampleToday;
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -72,5 +74,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     outcomes: work.outcomes,
     lessons: work.lessons,
     reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
+    today: makeToday(desk),
   };
 }

@@ -19,16 +19,22 @@ type Props = {
   readonly skillId?: string | undefined;
   /** The turn it is planned in; without one, the open turns of its skills. */
   readonly cycleId?: string | undefined;
+  /** The title of a new one, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
   readonly onSaved?: ((id: string) => void) | undefined;
 };
 
 /** Plans something to learn from, or changes the plan. */
-export function LearningDialog({ activity = null, skillId, cycleId, onClose, onSaved }: Props) {
+export function LearningDialog(props: Props) {
+  const { activity = null, skillId, cycleId, initialText = '', onClose, onSaved } = props;
   const intl = useIntl();
   const form = useForm<LearningValues, unknown, LearningAnswers>({
     resolver: zodResolver(LearningForm),
-    defaultValues: valuesOfLearning(activity, skillId === undefined ? [] : [skillId]),
+    defaultValues: {
+      ...valuesOfLearning(activity, skillId === undefined ? [] : [skillId]),
+      ...(activity === null && { title: initialText }),
+    },
   });
   const save = async (answers: LearningAnswers) => {
     const { id } = activity

@@ -20,25 +20,29 @@ import { SkillField } from './skill-field.tsx';
 type Props = {
   readonly skillId?: string | undefined;
   readonly cycleId?: string | undefined;
+  /** The task, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
+  readonly onSaved?: ((id: string) => void) | undefined;
 };
 
 /** Keeps what was tried, what happened, and what to try next. */
-export function PracticeDialog({ skillId, cycleId, onClose }: Props) {
+export function PracticeDialog({ skillId, cycleId, initialText = '', onClose, onSaved }: Props) {
   const intl = useIntl();
   const form = useForm<PracticeValues, unknown, PracticeAnswers>({
     resolver: zodResolver(PracticeForm),
-    defaultValues: emptyPractice(today(), skillId),
+    defaultValues: { ...emptyPractice(today(), skillId), task: initialText },
   });
   const [guideId, decides] = useWatch({ control: form.control, name: ['guideId', 'decides'] });
   const save = async ({ decides: answer, ...rest }: PracticeAnswers) => {
     const guideDecidesOnMe = rest.guideId === null ? null : answer === 'yes';
-    await ask('practice.record', {
+    const { id } = await ask('practice.record', {
       session: { ...rest, guideDecidesOnMe },
       cycleId: cycleId ?? null,
     });
     showToast({ title: intl.formatMessage(messages.saved), tone: 'ok' });
     onClose();
+    onSaved?.(id);
   };
   return (
     <FormDialog

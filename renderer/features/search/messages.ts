@@ -12,4 +12,5 @@ export const foundKindMessages: Readonly<Record<FoundKind, MessageDescriptor>> =
   practice: { id: 'search.kind.practice', defaultMessage: 'Practice' },
   reflection: { id: 'search.kind.reflection', defaultMessage: 'Reflections' },
   lesson: { id: 'search.kind.lesson', defaultMessage: 'Lessons' },
+  capture: { id: 'search.kind.capture', defaultMessage: 'Inbox' },
 });

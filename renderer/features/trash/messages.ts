@@ -23,6 +23,7 @@ const plain = defineMessages({
   project: { id: 'trash.kind.project', defaultMessage: 'Project' },
   practice: { id: 'trash.kind.practice', defaultMessage: 'Practice' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
+  capture: { id: 'trash.kind.capture', defaultMessage: 'Note' },
 });
 
 /** Messages with gaps, and what fills each. */
