@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import { type Day, LAST_DAY } from '../../shared/domain/day.ts';
 import type { SkillId } from '../../shared/domain/id.ts';
 import type { Level } from '../../shared/domain/level.ts';
 import type { Fix, Position } from '../../shared/rating/estimate.ts';
@@ -30,29 +30,39 @@ export type Candidate = {
 
 type CandidateRow = SnapshotRow & Named & { readonly standing: Level | null };
 
+/** Of a page of candidates. */
+const PAGE = 40;
+const CANDIDATES = `SELECT s.id, s.name, s.standing, ${SNAPSHOT_COLUMNS}
+  FROM skills s INDEXED BY skills_by_age
+  WHERE s.trashed_at IS NULL AND s.archived = 0 AND (s.newest_day, s.id) < (?, ?)
+    AND s.mean IS NOT NULL AND s.fix IN ('rough', 'fix')
+    AND (s.standing IS NULL OR abs(s.mean - s.standing) > 0.5)
+    AND NOT EXISTS (
+      SELECT 1 FROM decisions d WHERE d.skill_id = s.id AND d.created_at >= (
+        SELECT max(r.created_at) FROM ratings r WHERE r.skill_id = s.id))
+  ORDER BY s.newest_day DESC, s.id DESC LIMIT ${PAGE}`;
+
 /**
  * Skills seen by two kinds of source whose kept position lies nearer to another level than to the standing one, and
- * that were rated after the last decision: whoever has decided is not asked the same again. Newest rating first.
+ * that were rated after the last decision: whoever has decided is not asked the same again. Newest rating first, and
+ * fetched a few at a time: who has seen enough stops.
  */
-export function listCandidates(db: ReadableDb): Candidate[] {
-  return query<[], CandidateRow>(
-    db,
-    `SELECT s.id, s.name, s.standing, ${SNAPSHOT_COLUMNS} FROM skills s INDEXED BY skills_by_age
-    WHERE s.trashed_at IS NULL AND s.archived = 0 AND s.newest_day IS NOT NULL
-      AND s.mean IS NOT NULL AND s.fix IN ('rough', 'fix')
-      AND (s.standing IS NULL OR abs(s.mean - s.standing) > 0.5)
-      AND NOT EXISTS (
-        SELECT 1 FROM decisions d WHERE d.skill_id = s.id AND d.created_at >= (
-          SELECT max(r.created_at) FROM ratings r WHERE r.skill_id = s.id))
-    ORDER BY s.newest_day DESC, s.id DESC`,
-  )
-    .all()
-    .map((row) => ({
-      skill: { id: row.id, name: row.name },
-      standing: row.standing,
-      fix: row.fix,
-      position: positionOf(row),
-    }));
+export function* eachCandidate(db: ReadableDb): Generator<Candidate> {
+  let last: readonly [string, string] = [`${LAST_DAY}~`, ''];
+  for (;;) {
+    const rows = query<[string, string], CandidateRow>(db, CANDIDATES).all(...last);
+    for (const row of rows) {
+      yield {
+        skill: { id: row.id, name: row.name },
+        standing: row.standing,
+        fix: row.fix,
+        position: positionOf(row),
+      };
+    }
+    const end = rows.at(-1);
+    if (rows.length < PAGE || end?.newest_day == null) return;
+    last = [end.newest_day, end.id];
+  }
 }
 
 /** Skills the owner stands behind whose newest rating is older than a day, the oldest first. */

@@ -39,9 +39,9 @@ const OUTCOMES = `SELECT o.project_id AS projectId, p.title
 // By way of their skills: only those whose newest rating is new can hold one.
 const RATINGS = `SELECT r.skill_id AS skillId, s.name, count(*) AS count,
     json_group_array(DISTINCT r.source) AS sources
-  FROM skills s JOIN ratings r ON r.skill_id = s.id AND r.day >= @since
+  FROM skills s JOIN ratings r ON r.skill_id = s.id AND r.day >= ?
     LEFT JOIN rating_openings w ON w.rating_id = r.id
-  WHERE s.newest_day >= @since AND s.trashed_at IS NULL AND s.archived = 0
+  WHERE s.newest_day >= ? AND s.trashed_at IS NULL AND s.archived = 0
     AND (r.sealed = 0 OR w.at IS NOT NULL)
   GROUP BY s.id ORDER BY max(r.day) DESC, s.id LIMIT ${MOST}`;
 const DECISIONS = `SELECT d.skill_id AS skillId, s.name, d.kind, d.level
@@ -56,8 +56,8 @@ export function listHappened(db: ReadableDb, since: Day): Happened {
       .all(since)
       .map((row) => ({ skill: named(row), tries: row.tries })),
     outcomes: query<[Day], Happened['outcomes'][number]>(db, OUTCOMES).all(since),
-    ratings: query<[{ since: Day }], SkillColumns & { count: number; sources: string }>(db, RATINGS)
-      .all({ since })
+    ratings: query<[Day, Day], SkillColumns & { count: number; sources: string }>(db, RATINGS)
+      .all(since, since)
       .map((row) => ({
         skill: named(row),
         count: row.count,

@@ -3,7 +3,7 @@ import type { Waiting } from '../../shared/ipc/home-view.ts';
 import type { GoalRow } from '../../shared/ipc/views.ts';
 import { proposeFromKept } from '../../shared/rating/propose-kept.ts';
 import type { ReadableDb } from '../database/db.ts';
-import { listCandidates, listSealedBySkill } from '../database/home-rows.ts';
+import { eachCandidate, listSealedBySkill } from '../database/home-rows.ts';
 
 function turnsToDecide(open: readonly GoalRow[]): Waiting[] {
   return open
@@ -17,17 +17,24 @@ function turnsToDecide(open: readonly GoalRow[]): Waiting[] {
 }
 
 /**
- * What waits for the owner's decision: turns first, then sealed views, then levels that the evidence speaks for. A skill
- * whose turn waits is not asked about twice. Worked out from what is kept, without any estimate.
+ * What waits for the owner's decision: turns first, then sealed views, then levels that the evidence speaks for; of these
+ * no more than asked for. A skill whose turn waits is not asked about twice. Worked out from what is kept, without any
+ * estimate.
  */
-export function listWaiting(db: ReadableDb, open: readonly GoalRow[], today: Day): Waiting[] {
-  const turns = turnsToDecide(open);
-  const asked = new Set<string>(turns.map(({ skill }) => skill.id));
-  const sealed = listSealedBySkill(db).map((row): Waiting => ({ kind: 'sealed', ...row }));
-  const proposals = listCandidates(db).flatMap((candidate): Waiting[] => {
-    const level = asked.has(candidate.skill.id) ? null : proposeFromKept(candidate, today);
+export function listWaiting(
+  db: ReadableDb,
+  open: readonly GoalRow[],
+  { today, most }: { readonly today: Day; readonly most: number },
+): Waiting[] {
+  const waiting = turnsToDecide(open);
+  const asked = new Set<string>(waiting.map(({ skill }) => skill.id));
+  waiting.push(...listSealedBySkill(db).map((row): Waiting => ({ kind: 'sealed', ...row })));
+  if (waiting.length >= most) return waiting.slice(0, most);
+  for (const candidate of eachCandidate(db)) {
     const { skill, standing } = candidate;
-    return level === null ? [] : [{ kind: 'proposal', skill, standing, level }];
-  });
-  return [...turns, ...sealed, ...proposals];
+    const level = asked.has(skill.id) ? null : proposeFromKept(candidate, today);
+    if (level !== null) waiting.push({ kind: 'proposal', skill, standing, level });
+    if (waiting.length >= most) break;
+  }
+  return waiting;
 }

@@ -11,7 +11,9 @@ import { reviewState } from './reminders.ts';
 
 /** Rows that can be taken in at one glance. */
 const GOALS = 5;
-const ROWS = 3;
+const LEARNING = 3;
+/** Rows that may be asked for in place. */
+const MORE = 12;
 /** Characters of a note that stand for it. */
 const BEGINNING = 120;
 
@@ -30,15 +32,15 @@ export function getHome(context: ServiceContext, input: Checked<'home.get'>): Ho
   const { db } = context;
   const { today } = input;
   const next = goalRows(db, today).filter((goal) => goal.state === 'active');
-  const waiting = listWaiting(db, next, today);
+  const waiting = listWaiting(db, next, { today, most: MORE + 1 });
   const look = listLooks(db, next, today);
   const learningNow = listActiveLearningRows(db);
   const counts = homeCounts(db);
   return {
     next: next.slice(0, GOALS),
-    waiting: waiting.slice(0, ROWS),
-    look: look.slice(0, ROWS),
-    learningNow: learningNow.slice(0, ROWS),
+    waiting: waiting.slice(0, MORE),
+    look: look.slice(0, MORE),
+    learningNow: learningNow.slice(0, LEARNING),
     totals: {
       next: next.length,
       waiting: waiting.length,

@@ -5,25 +5,22 @@ import { href } from '../routes.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { keysText } from './keys-text.ts';
 import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
-type Props = {
-  readonly onCapture: () => void;
-  readonly captureKeys: string;
-};
-
 /** Which screen stands at which address. */
-export function AppRoutes({ onCapture, captureKeys }: Props) {
+export function AppRoutes() {
   const open = useOpenDialog();
+  const capture = () => open({ what: 'capture' });
   return (
     <Switch>
       <Route path={href.home()}>
         <HomeScreen
           onNewSkill={() => open({ what: 'skill' })}
-          onCapture={onCapture}
-          captureKeys={captureKeys}
+          onCapture={capture}
+          captureKeys={keysText('capture')}
           onDecide={(skillId) => open({ what: 'decision', skillId })}
           onRate={(skillId) => open({ what: 'rating', skillId })}
         />
@@ -49,7 +46,7 @@ export function AppRoutes({ onCapture, captureKeys }: Props) {
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
       </Route>
       <Route path="/inbox/:id?">
-        {({ id }) => <Later part={parts.inbox} with={{ captureId: id, onCapture }} />}
+        {({ id }) => <Later part={parts.inbox} with={{ captureId: id, onCapture: capture }} />}
       </Route>
       <Route path={href.review()}>
         <Later part={parts.review} with={{}} />

@@ -5,7 +5,7 @@ import type { OpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
 type Props = {
-  readonly dialog: OpenDialog;
+  readonly dialog: Exclude<OpenDialog, { readonly what: 'capture' }>;
   readonly onOpen: (dialog: OpenDialog) => void;
   readonly onClose: () => void;
 };

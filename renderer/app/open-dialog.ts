@@ -25,7 +25,9 @@ export type OpenDialog =
   | { readonly what: 'finish-learning'; readonly learningId: string }
   | ({ readonly what: 'practice'; readonly skillId?: string; readonly cycleId?: string } & FromNote)
   | ({ readonly what: 'project'; readonly skillId?: string; readonly cycleId?: string } & FromNote)
-  | { readonly what: 'outcome'; readonly projectId: string };
+  | { readonly what: 'outcome'; readonly projectId: string }
+  /** A quick note, over whatever else is open. */
+  | { readonly what: 'capture' };
 
 /** Opens a dialog over whatever is shown; the one that is open gives way. */
 export const OpenDialogContext = createContext<(dialog: OpenDialog) => void>(() => undefined);

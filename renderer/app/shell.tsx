@@ -9,13 +9,13 @@ import { href } from '../routes.ts';
 import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
-import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
 import { takeHeldWish } from './held-wish.ts';
 import { useKeyboard } from './keyboard.ts';
+import { keysText } from './keys-text.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
@@ -29,17 +29,8 @@ import { useRun } from './use-run.ts';
 import { VaultBanners } from './vault-banners.tsx';
 import { enterStatus } from './vault-status.ts';
 
-type Overlay = 'palette' | 'shortcuts' | OpenDialog;
+type Overlay = 'palette' | 'shortcuts' | Exclude<OpenDialog, { readonly what: 'capture' }>;
 type Props = { readonly status: VaultStatus };
-
-function keysOf(id: CommandId): string {
-  const command = commands.find((one) => one.id === id);
-  const binding = command && mainBinding(command);
-  if (!binding) return '';
-  return shownKeys(binding, isMac())
-    .map((press) => press.join(' '))
-    .join(' ');
-}
 
 /** The window around an open portfolio: title bar, places, and the screen of the address. */
 export function Shell(props: Props) {
@@ -60,7 +51,8 @@ function Frame({ status }: Props) {
   const wishes = useMemo(
     () => ({
       search: () => setOverlay('palette'),
-      open: (dialog: OpenDialog) => setOverlay(dialog),
+      open: (dialog: OpenDialog) =>
+        dialog.what === 'capture' ? setCapturing(true) : setOverlay(dialog),
       shortcuts: () => setOverlay('shortcuts'),
       capture: () => setCapturing(true),
       toggleSidebar: () => setNarrow((now) => !now),
@@ -89,8 +81,8 @@ function Frame({ status }: Props) {
         <FormattedMessage {...messages.skip} />
       </button>
       <TitleBar
-        searchKeys={keysOf('search')}
-        lockKeys={keysOf('lock')}
+        searchKeys={keysText('search')}
+        lockKeys={keysText('lock')}
         onSearch={wishes.search}
         onLock={() => run('lock')}
       />
@@ -106,7 +98,7 @@ function Frame({ status }: Props) {
         >
           <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
             <OpenDialogContext value={wishes.open}>
-              <AppRoutes onCapture={wishes.capture} captureKeys={keysOf('capture')} />
+              <AppRoutes />
             </OpenDialogContext>
           </ErrorBoundary>
         </main>

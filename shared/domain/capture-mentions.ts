@@ -60,15 +60,12 @@ export function mentionsIn(text: string, known: readonly Known[]): Mention[] {
   return mentions;
 }
 
-/** A note without the names in it. */
-export function withoutMentions(text: string, mentions: readonly Mention[]): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of mentions) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return (rest + text.slice(from)).replace(/[^\S\n]+/gu, ' ').trim();
+/** A note with its names as plain words: what is left of it once the signs have done their work. */
+export function plainWords(text: string, mentions: readonly Mention[]): string {
+  const signs = new Set(mentions.map(({ start }) => start));
+  let words = '';
+  for (let at = 0; at < text.length; at += 1) if (!signs.has(at)) words += text[at];
+  return words.trim();
 }
 
 /** The name that is being written before the caret; null when none is. */

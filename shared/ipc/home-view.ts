@@ -51,7 +51,7 @@ export const HomePage = z.strictObject({
   waiting: z.array(Waiting),
   look: z.array(Look),
   learningNow: z.array(LearningRow),
-  /** How many there are in all. */
+  /** How many there are in all; of what waits and what is old, one more than shown stands for more. */
   totals: z.strictObject({
     next: z.int(),
     waiting: z.int(),

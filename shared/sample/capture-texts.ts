@@ -6,8 +6,19 @@ export const captureTexts: readonly { readonly text: string; readonly day: numbe
   { day: 1, text: 'Short talk on the spring campaign for the regional meeting?' },
 ];
 
-/** What was taken from a look back, and how many days before the last chosen weekday it was. */
+/** What was practised since the last look back. */
+export const recentPractice = {
+  skill: 'Team management',
+  task: 'Say nothing for the first three minutes of a one-to-one',
+  day: 4,
+  attempts: [
+    { tried: 'With Teo', happened: 'I gave in after a minute.', next: 'Take a pen to hold.' },
+    { tried: 'With Priya', happened: 'She named the problem herself.', next: 'Do it once a week.' },
+  ],
+} as const;
+
+/** What was taken from a look back. */
 export const lookBack = {
   prompt: 'What do I take from it?',
-  text: 'Two tries at silence in the one-to-one, and both times they found the answer themselves. I will keep waiting.',
+  text: 'Saying nothing for three minutes is hard, and worth it: they found the answer themselves.',
 } as const;

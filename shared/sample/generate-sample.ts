@@ -74,6 +74,9 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     outcomes: work.outcomes,
     lessons: work.lessons,
     reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
-    today: makeToday(desk),
+    today: makeToday(
+      desk,
+      skills.map(({ skill }) => skill),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Capture, CaptureFate } from '../../../shared/domain/capture.ts';
 import { titleOf } from '../../../shared/domain/capture.ts';
-import { mentionsIn, withoutMentions } from '../../../shared/domain/capture-mentions.ts';
+import { mentionsIn, plainWords } from '../../../shared/domain/capture-mentions.ts';
 import type { Reply } from '../../../shared/ipc/contract.ts';
 import { knownNames } from './known-names.ts';
 
@@ -31,14 +31,14 @@ export function skillOf(text: string, names: Reply<'captures.names'> | null): st
   return skill?.id ?? names.goals.find(({ id }) => id === goal?.id)?.skillId ?? null;
 }
 
-/** What the dialog of a fate begins with: the note without the names in it, and the skill that it names. */
+/** What the dialog of a fate begins with: the note in plain words, and the skill that it names. */
 export function beginningOf(
   { text }: Pick<Capture, 'text'>,
   fate: DialogFate,
   names: Reply<'captures.names'> | null,
 ): Beginning {
   const mentions = names === null ? [] : mentionsIn(text, knownNames(names));
-  const words = withoutMentions(text, mentions) || text;
+  const words = plainWords(text, mentions);
   const skillId = skillOf(text, names);
   return {
     initialText: named.includes(fate) ? titleOf(words) : words,

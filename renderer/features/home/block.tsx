@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import style from './home.module.css';
@@ -8,28 +9,49 @@ import { messages } from './messages.ts';
 type Props = {
   readonly title: string;
   readonly note?: string | undefined;
-  /** How many there are in all, and where the rest is. */
+  /** How many there are in all. */
   readonly total: number;
-  readonly shown: number;
-  readonly all: string;
+  /** How many stand there before more is asked for. */
+  readonly few: number;
+  /** Where the rest is. */
+  readonly all: {
+    readonly href: string;
+    readonly label: string;
+  };
   readonly actions?: ReactNode;
   readonly isQuiet?: boolean;
-  readonly children: ReactNode;
+  readonly children: readonly ReactNode[];
 };
 
-/** A few of something, and the way to the rest when there is more. */
-export function Block({ title, note, total, shown, all, actions, isQuiet, children }: Props) {
+/** A few of something; more of it in place, and the way to the rest. */
+export function Block({ title, note, total, few, all, actions, isQuiet, children }: Props) {
   const intl = useIntl();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? children : children.slice(0, few);
   return (
-    <Section title={title} description={note} actions={actions} isQuiet={isQuiet}>
-      <ul className={style.list}>{children}</ul>
-      {total > shown && (
-        <p className={style.more}>
-          <LinkButton href={`#${all}`}>
-            {intl.formatMessage(messages.showAll, { count: total, title })}
-          </LinkButton>
-        </p>
-      )}
+    <Section
+      title={title}
+      description={note}
+      isQuiet={isQuiet}
+      actions={
+        <>
+          {actions}
+          {shown.length < children.length && (
+            <Button variant="quiet" size="s" onPress={() => setWhole(true)}>
+              {intl.formatMessage(messages.showMore)}
+              <span className="visually-hidden">: {title}</span>
+            </Button>
+          )}
+          {shown.length === children.length && total > shown.length && (
+            <LinkButton href={`#${all.href}`} variant="quiet" size="s">
+              {all.label}
+              <span className="visually-hidden">: {title}</span>
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <ul className={style.list}>{shown}</ul>
     </Section>
   );
 }

@@ -5,23 +5,18 @@ import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { useAnswer } from '../../answers.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Block } from './block.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import style from './home.module.css';
+import { LearningBlock, LookBlock, NextBlock, WaitingBlock } from './home-blocks.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
-import { LearningNow } from './learning-row.tsx';
 import { messages } from './messages.ts';
-import { NextStep } from './next-step.tsx';
 import { ReviewLine } from './review-line.tsx';
-import { WaitingRow } from './waiting-row.tsx';
-import { WorthALook } from './worth-a-look.tsx';
 
 type Props = {
   readonly onNewSkill: () => void;
@@ -119,87 +114,5 @@ function Quiet() {
         </LinkButton>
       }
     />
-  );
-}
-
-function NextBlock({ page }: { readonly page: HomePage }) {
-  const intl = useIntl();
-  return (
-    <Block
-      title={intl.formatMessage(messages.next)}
-      note={intl.formatMessage(messages.nextNote)}
-      total={page.totals.next}
-      shown={page.next.length}
-      all={href.goals()}
-      isQuiet
-    >
-      {page.next.map((goal, index) => (
-        <NextStep key={goal.id} goal={goal} isFirst={index === 0} />
-      ))}
-    </Block>
-  );
-}
-
-function WaitingBlock({ page, onDecide, onRate }: BlocksProps) {
-  const intl = useIntl();
-  if (page.waiting.length === 0) return null;
-  return (
-    <Block
-      title={intl.formatMessage(messages.waiting)}
-      total={page.totals.waiting}
-      shown={page.waiting.length}
-      all={href.skills()}
-      isQuiet
-    >
-      {page.waiting.map((one) => (
-        <WaitingRow
-          key={`${one.kind} ${one.skill.id} ${one.kind === 'turn' ? one.goalId : ''}`}
-          waiting={one}
-          onDecide={onDecide}
-          onRate={onRate}
-        />
-      ))}
-    </Block>
-  );
-}
-
-function LookBlock({ page, day, onRate }: BlocksProps) {
-  const intl = useIntl();
-  if (page.look.length === 0) return null;
-  return (
-    <Block
-      title={intl.formatMessage(messages.look)}
-      total={page.totals.look}
-      shown={page.look.length}
-      all={href.skills()}
-      isQuiet={page.waiting.length === 0}
-    >
-      {page.look.map((one) => (
-        <WorthALook key={one.skill.id} look={one} today={day} onRate={onRate} />
-      ))}
-    </Block>
-  );
-}
-
-function LearningBlock({ page }: { readonly page: HomePage }) {
-  const intl = useIntl();
-  if (page.learningNow.length === 0) return null;
-  return (
-    <Block
-      title={intl.formatMessage(messages.learningNow)}
-      total={page.totals.learningNow}
-      shown={page.learningNow.length}
-      all={href.learning()}
-      isQuiet={page.waiting.length === 0 && page.look.length === 0}
-      actions={
-        <Badge tone="learning">
-          <FormattedMessage {...messages.onlyYou} />
-        </Badge>
-      }
-    >
-      {page.learningNow.map((activity) => (
-        <LearningNow key={activity.id} activity={activity} />
-      ))}
-    </Block>
   );
 }

@@ -9,6 +9,8 @@ const plain = defineMessages({
     defaultMessage: 'One step for each goal under way, the soonest first.',
   },
   look: { id: 'home.look', defaultMessage: 'Worth another look' },
+  showMore: { id: 'home.show-more', defaultMessage: 'Show more' },
+  toSkills: { id: 'home.to-skills', defaultMessage: 'All skills' },
   capture: { id: 'home.capture', defaultMessage: 'Quick note' },
   waiting: { id: 'home.waiting', defaultMessage: 'Waiting for your decision' },
   waitingGoal: { id: 'home.waiting.goal', defaultMessage: 'You may be where you wanted to be' },
@@ -54,7 +56,7 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
-  showAll: { count: number; title: string };
+  showAll: { count: number };
   waitingTurn: { turn: number };
   waitingProposal: { level: number; standing: number };
   waitingFirst: { level: number };
@@ -68,7 +70,6 @@ const filled = defineMessages<{
   steps: { skill: string };
   goFor: { action: string; skill: string };
   between: { low: string; high: string };
-  stripLabel: { level: string; low: string; high: string };
   ratings: { count: number };
   learningFor: { skills: string };
   firstStepsCount: { done: number; all: number };
@@ -105,10 +106,6 @@ const filled = defineMessages<{
   between: {
     id: 'home.look.between',
     defaultMessage: 'most likely between {low} and {high}',
-  },
-  stripLabel: {
-    id: 'home.look.strip',
-    defaultMessage: 'Around {level}, most likely between {low} and {high}',
   },
   ratings: {
     id: 'home.look.ratings',

@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 
 type Props = { readonly goal: GoalRow; readonly isFirst: boolean };
 
-/** One goal in two lines: where its turn stands, what to do now, and a way there. */
+/** One goal in two lines: where its turn stands, and what to do now; for the first goal also in a sentence. */
 export function NextStep({ goal, isFirst }: Props) {
   const intl = useIntl();
   const { what, action } = nextOf(goal);
@@ -28,22 +28,22 @@ export function NextStep({ goal, isFirst }: Props) {
           </h3>
           <GoalFacts goal={goal} />
         </div>
-        <div className={style.second}>
-          {goal.cycle !== null && (
-            <StageTrack
-              label={intl.formatMessage(messages.steps, { skill: goal.skill.name })}
-              stages={goal.cycle.steps.map(({ stage, status }) => ({
-                id: stage,
-                label: intl.formatMessage(stageNames[stage]),
-                state: status,
-                stateText: intl.formatMessage(stageStates[status]),
-              }))}
-            />
-          )}
+        {goal.cycle !== null && (
+          <StageTrack
+            label={intl.formatMessage(messages.steps, { skill: goal.skill.name })}
+            stages={goal.cycle.steps.map(({ stage, status }) => ({
+              id: stage,
+              label: intl.formatMessage(stageNames[stage]),
+              state: status,
+              stateText: intl.formatMessage(stageStates[status]),
+            }))}
+          />
+        )}
+        {isFirst && (
           <p className={style.sentence}>
             <FormattedMessage {...what} />
           </p>
-        </div>
+        )}
       </div>
       <LinkButton href={`#${address}`} variant={isFirst ? 'primary' : 'secondary'}>
         {intl.formatMessage(action)}

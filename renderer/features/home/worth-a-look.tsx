@@ -5,7 +5,6 @@ import type { Look } from '../../../shared/ipc/home-view.ts';
 import type { SkillRow } from '../../../shared/ipc/views.ts';
 import { href } from '../../routes.ts';
 import { Button } from '../../ui/button.tsx';
-import { LevelStrip } from '../../ui/charts/level-strip.tsx';
 import { ageText } from '../../words/days.ts';
 import style from './home.module.css';
 import { messages } from './messages.ts';
@@ -16,29 +15,23 @@ type Props = {
   readonly onRate: (skillId: string) => void;
 };
 
-function tenths(intl: IntlShape, { strip }: SkillRow) {
+function rangeText(intl: IntlShape, { strip }: SkillRow): string {
+  if (strip === null) return intl.formatMessage(messages.unsure);
   const tenth = (level: number) =>
     intl.formatNumber(level, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (
-    strip && {
-      level: tenth(strip.level),
-      low: tenth(strip.likely80.low),
-      high: tenth(strip.likely80.high),
-    }
-  );
+  const { low, high } = strip.likely80;
+  return intl.formatMessage(messages.between, { low: tenth(low), high: tenth(high) });
+}
+
+function ageOf(intl: IntlShape, { newestDay, ratings }: SkillRow, today: Day): string {
+  if (newestDay === null) return intl.formatMessage(messages.ratings, { count: ratings });
+  return intl.formatMessage(messages.lastSeen, { age: ageText(intl, newestDay, today) });
 }
 
 /** One skill whose newest view is old or whose place is not clear: as it stands, and the way to look again. */
 export function WorthALook({ look, today, onRate }: Props) {
   const intl = useIntl();
   const { skill, because } = look;
-  const values = tenths(intl, skill);
-  const unsure = intl.formatMessage(messages.unsure);
-  const range = values ? intl.formatMessage(messages.between, values) : unsure;
-  const age =
-    skill.newestDay === null
-      ? intl.formatMessage(messages.ratings, { count: skill.ratings })
-      : intl.formatMessage(messages.lastSeen, { age: ageText(intl, skill.newestDay, today) });
   const label = intl.formatMessage(because === 'old' ? messages.stillTrue : messages.rateIt);
   return (
     <li className={style.item}>
@@ -47,8 +40,7 @@ export function WorthALook({ look, today, onRate }: Props) {
           {skill.name}
         </Link>
         <span className={style.lines}>
-          <span>{because === 'old' ? age : range}</span>
-          <Strip skill={skill} unsure={unsure} values={values} />
+          {because === 'old' ? ageOf(intl, skill, today) : rangeText(intl, skill)}
         </span>
       </div>
       <Button
@@ -59,31 +51,5 @@ export function WorthALook({ look, today, onRate }: Props) {
         {label}
       </Button>
     </li>
-  );
-}
-
-type StripProps = {
-  readonly skill: SkillRow;
-  readonly unsure: string;
-  readonly values: ReturnType<typeof tenths>;
-};
-
-function Strip({ skill, unsure, values }: StripProps) {
-  const intl = useIntl();
-  const { strip, target } = skill;
-  if (!strip || !values) return null;
-  return (
-    <LevelStrip
-      label={intl.formatMessage(messages.stripLabel, values)}
-      unsureText={unsure}
-      estimate={{
-        level: strip.level,
-        low50: strip.likely50.low,
-        high50: strip.likely50.high,
-        low80: strip.likely80.low,
-        high80: strip.likely80.high,
-      }}
-      {...(target !== null && { target })}
-    />
   );
 }

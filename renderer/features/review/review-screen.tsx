@@ -86,9 +86,11 @@ function Walk({ page }: { readonly page: ReviewPage }) {
           {intl.formatMessage(isLast ? messages.finish : messages.next)}
         </Button>
         {!isLast && (
-          <Button variant="quiet" onPress={finish}>
-            {intl.formatMessage(messages.enough)}
-          </Button>
+          <span className={style.enough}>
+            <Button variant="quiet" onPress={finish}>
+              {intl.formatMessage(messages.enough)}
+            </Button>
+          </span>
         )}
       </div>
     </>
