@@ -69,7 +69,7 @@ export function* eachCandidate(db: ReadableDb): Generator<Candidate> {
 export function listStaleSkillIds(db: ReadableDb, before: Day, most: number): SkillId[] {
   return query<[Day, number], { id: SkillId }>(
     db,
-    `SELECT s.id FROM skills s
+    `SELECT s.id FROM skills s INDEXED BY skills_by_age
     WHERE s.newest_day < ? AND s.standing IS NOT NULL AND s.trashed_at IS NULL AND s.archived = 0
     ORDER BY s.newest_day, s.id LIMIT ?`,
   )

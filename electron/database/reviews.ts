@@ -39,7 +39,7 @@ const OUTCOMES = `SELECT o.project_id AS projectId, p.title
 // By way of their skills: only those whose newest rating is new can hold one.
 const RATINGS = `SELECT r.skill_id AS skillId, s.name, count(*) AS count,
     json_group_array(DISTINCT r.source) AS sources
-  FROM skills s JOIN ratings r ON r.skill_id = s.id AND r.day >= ?
+  FROM skills s INDEXED BY skills_by_age JOIN ratings r ON r.skill_id = s.id AND r.day >= ?
     LEFT JOIN rating_openings w ON w.rating_id = r.id
   WHERE s.newest_day >= ? AND s.trashed_at IS NULL AND s.archived = 0
     AND (r.sealed = 0 OR w.at IS NOT NULL)

@@ -5,7 +5,7 @@ import type { OpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
 type Props = {
-  readonly dialog: Exclude<OpenDialog, { readonly what: 'capture' }>;
+  readonly dialog: OpenDialog;
   readonly onOpen: (dialog: OpenDialog) => void;
   readonly onClose: () => void;
 };
@@ -66,5 +66,8 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
     }
     case 'outcome':
       return <Later part={parts.outcome} with={{ ...dialog, onClose }} />;
+    case 'capture':
+      // The shell draws it over the dialog that is open.
+      return null;
   }
 }

@@ -29,7 +29,7 @@ import { useRun } from './use-run.ts';
 import { VaultBanners } from './vault-banners.tsx';
 import { enterStatus } from './vault-status.ts';
 
-type Overlay = 'palette' | 'shortcuts' | Exclude<OpenDialog, { readonly what: 'capture' }>;
+type Overlay = 'palette' | 'shortcuts' | OpenDialog;
 type Props = { readonly status: VaultStatus };
 
 /** The window around an open portfolio: title bar, places, and the screen of the address. */
