@@ -33,6 +33,11 @@ export const EDITABLE_TABLES = [
   'client_reviews',
   'reminders',
   'reviews',
+  'skill_interests',
+  'noted_levels',
+  'skill_merges',
+  'skills_kept_apart',
+  'guide_answers',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

@@ -1,9 +1,7 @@
 import {
   addCapture,
-  captureDraft,
   captureNames,
   countWaiting,
-  keepCaptureDraft,
   listCaptures,
   reflectOnCapture,
   settleCapture,
@@ -26,7 +24,5 @@ export function captureHandlers(context: () => ServiceContext): CaptureHandlers 
     'captures.reflect': (input) => reflectOnCapture(context(), input),
     'captures.waiting': () => countWaiting(context()),
     'captures.names': () => captureNames(context()),
-    'captures.draft': () => captureDraft(context()),
-    'captures.keepDraft': (input) => keepCaptureDraft(context(), input),
   };
 }

@@ -13,8 +13,7 @@ import {
   updateCapture as storeCapture,
   unsettleCapture,
 } from '../database/captures.ts';
-import { writingBeside } from '../database/db.ts';
-import { dropDraft, findDraft, saveDraft } from '../database/drafts.ts';
+import { dropDraft } from '../database/drafts.ts';
 import { insertReflection } from '../database/reflections.ts';
 import { getSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
@@ -113,28 +112,4 @@ export function reflectOnCapture(
 /** What a note may name. */
 export function captureNames(context: ServiceContext): Reply<'captures.names'> {
   return listNames(context.db);
-}
-
-/** What was being written when the note was left. */
-export function captureDraft(context: ServiceContext): Reply<'captures.draft'> {
-  return { text: findDraft(context.db, FORM, null)?.fields.text ?? '' };
-}
-
-/** Keeps what is being written; no part of the history. Refusals: vault-read-only. */
-export function keepCaptureDraft(
-  context: ServiceContext,
-  input: Checked<'captures.keepDraft'>,
-): typeof done {
-  const draft = {
-    id: RecordId.parse(context.newId()),
-    form: FORM,
-    recordId: null,
-    fields: { text: input.text },
-    ...newRecord(context, 'learning'),
-  };
-  writingBeside(context.db, (tx) => {
-    if (input.text.trim() === '') dropDraft(tx, FORM, null);
-    else saveDraft(tx, draft);
-  });
-  return done;
 }

@@ -3,8 +3,8 @@ import type { HomePage } from '../../shared/ipc/home-view.ts';
 import { countCaptures, newestCapture } from '../database/captures.ts';
 import { type HomeCounts, homeCounts } from '../database/home-counts.ts';
 import { listActiveLearningRows } from '../database/learning.ts';
+import { activeGoalRows } from './board.ts';
 import type { ServiceContext } from './context.ts';
-import { goalRows } from './goal-rows.ts';
 import { listLooks } from './home-look.ts';
 import { listWaiting } from './home-waiting.ts';
 import { reviewState } from './reminders.ts';
@@ -31,7 +31,7 @@ function checklistOf(counts: HomeCounts): HomePage['checklist'] {
 export function getHome(context: ServiceContext, input: Checked<'home.get'>): HomePage {
   const { db } = context;
   const { today } = input;
-  const next = goalRows(db, today).filter((goal) => goal.state === 'active');
+  const next = activeGoalRows(db, today).moving;
   const waiting = listWaiting(db, next, { today, most: MORE + 1 });
   const look = listLooks(db, next, today);
   const learningNow = listActiveLearningRows(db);

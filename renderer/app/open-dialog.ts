@@ -25,6 +25,8 @@ export type OpenDialog =
   | { readonly what: 'finish-learning'; readonly learningId: string }
   | ({ readonly what: 'practice'; readonly skillId?: string; readonly cycleId?: string } & FromNote)
   | ({ readonly what: 'project'; readonly skillId?: string; readonly cycleId?: string } & FromNote)
+  | { readonly what: 'import-learning' }
+  | { readonly what: 'lesson'; readonly projectId?: string; readonly skillId?: string }
   | { readonly what: 'outcome'; readonly projectId: string }
   /** A quick note, over whatever else is open. */
   | { readonly what: 'capture' };

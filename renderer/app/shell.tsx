@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
+import { type DraftPlace, DraftPlaceContext } from '../parts/draft-place.ts';
 import { href } from '../routes.ts';
 import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -74,6 +75,11 @@ function Frame({ status }: Props) {
     navigate(href.home(), { replace: true });
     ask('vault.leaveSample', {}).then(enterStatus, (error: unknown) => showRefusal(intl, error));
   };
+  const goOnWriting = ({ path, dialog }: DraftPlace) => {
+    if (path !== '') navigate(path);
+    // The shell itself wrote down what it had opened.
+    if (dialog !== null) setOverlay(dialog as OpenDialog);
+  };
   const close = () => setOverlay(null);
   return (
     <div className={style.shell}>
@@ -88,7 +94,7 @@ function Frame({ status }: Props) {
       />
       <Sidebar isNarrow={isNarrow} onToggle={wishes.toggleSidebar} />
       <div className={style.content}>
-        <VaultBanners status={status} onLeaveSample={leaveSample} />
+        <VaultBanners status={status} onLeaveSample={leaveSample} onContinue={goOnWriting} />
         <main
           ref={content}
           className={style.main}
@@ -108,7 +114,9 @@ function Frame({ status }: Props) {
       )}
       {overlay === 'shortcuts' && <Later part={parts.shortcuts} with={{ onClose: close }} />}
       {overlay !== null && typeof overlay === 'object' && (
-        <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+        <DraftPlaceContext value={overlay}>
+          <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+        </DraftPlaceContext>
       )}
       {isCapturing && (
         <Later

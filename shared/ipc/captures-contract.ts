@@ -3,7 +3,7 @@ import { Capture } from '../domain/capture.ts';
 import { Day } from '../domain/day.ts';
 import { GoalId, PersonId, RecordId, SkillId } from '../domain/id.ts';
 import { Reflection } from '../domain/reflection.ts';
-import { Note, Statement } from '../domain/text.ts';
+import { Statement } from '../domain/text.ts';
 
 const nothing = z.strictObject({});
 const done = z.strictObject({ done: z.literal(true) });
@@ -33,7 +33,4 @@ export const capturesContract = {
       goals: z.array(z.strictObject({ id: GoalId, name: z.string(), skillId: SkillId })),
     }),
   },
-  /** What was being written when the note was left; empty for nothing. */
-  'captures.draft': { input: nothing, output: z.strictObject({ text: z.string() }) },
-  'captures.keepDraft': { input: z.strictObject({ text: Note }), output: done },
 } as const;

@@ -30,6 +30,17 @@ const texts = async (page: Page) => {
   return (value as { text: string }[]).map(({ text }) => text);
 };
 
+/** Locks by keyboard; the window gives way to a new one in the middle of the press. */
+async function lock(): Promise<Page> {
+  const { app, page } = running;
+  const replaced = app.waitForEvent('window');
+  await page.keyboard.press('Control+l').catch(() => undefined);
+  const fresh = await replaced;
+  fresh.setDefaultTimeout(15_000);
+  running = { app, page: fresh };
+  return fresh;
+}
+
 async function made(page: Page, channel: string, wish: unknown): Promise<string> {
   const { value } = await askRaw(page, channel, wish);
   return String(Reflect.get(Object(value), 'id'));
@@ -57,7 +68,7 @@ test('a dialog that is being written in stays open behind a note, with the words
   await name.fill('Listening');
   await name.press('Control+j');
   await note(page).waitFor();
-  await page.keyboard.type('Read the report{');
+  await page.keyboard.type('Read the report');
   await page.keyboard.press('Enter');
   await note(page).waitFor({ state: 'detached' });
   expect(await name.inputValue()).toBe('Listening');
@@ -72,11 +83,7 @@ test('what is left half written is there the next time, also after locking', asy
   await page.keyboard.type('Half a thou');
   await page.keyboard.press('Escape');
   await note(page).waitFor({ state: 'detached' });
-  const replaced = running.app.waitForEvent('window');
-  await page.keyboard.press('Control+l');
-  const fresh = await replaced;
-  running = { app: running.app, page: fresh };
-  fresh.setDefaultTimeout(15_000);
+  const fresh = await lock();
   await unlock(fresh);
   await fresh.getByRole('heading', { level: 1 }).first().waitFor();
   await fresh.keyboard.press('Control+j');
@@ -98,13 +105,13 @@ test('a note becomes a project in its own dialog and leaves the inbox, which und
   expect(await title.inputValue()).toBe('Half a thought with Listening');
   await page.getByRole('dialog').getByRole('button', { name: 'Start project' }).click();
   await page.getByText('The note is a project now.').waitFor();
-  await expect.poll(() => texts(page)).toEqual(['Read the report{']);
-  await page.getByRole('heading', { name: 'Read the report{', level: 1 }).waitFor();
+  await expect.poll(() => texts(page)).toEqual(['Read the report']);
+  await page.getByRole('heading', { name: 'Read the report', level: 1 }).waitFor();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await texts(page)).length).toBe(2);
 });
 
-test('the inbox is sorted by letters until it is empty', async () => {
+test('the inbox is sorted until it is empty', async () => {
   const { page } = running;
   await page.keyboard.press('g');
   await page.keyboard.press('t');
@@ -112,8 +119,6 @@ test('the inbox is sorted by letters until it is empty', async () => {
   await page.keyboard.press('g');
   await page.keyboard.press('i');
   await page.getByText('What becomes of it?').waitFor();
-  // A letter right after a two-key command belongs to it.
-  await page.waitForFunction(() => performance.now() > 0);
   await page.getByRole('button', { name: 'A reflection' }).click();
   await page.getByText(/^Kept as a reflection/).waitFor();
   await page.getByRole('button', { name: 'Done with it' }).click();
@@ -142,11 +147,7 @@ test('a weekly look is chosen in the settings, walked in four steps, and kept', 
 
 test('a reminder that is pressed while the portfolio is locked leads to the look after unlocking', async () => {
   const { app } = running;
-  const replaced = app.waitForEvent('window');
-  await running.page.keyboard.press('Control+l');
-  const page = await replaced;
-  running = { app, page };
-  page.setDefaultTimeout(15_000);
+  const page = await lock();
   await page.getByLabel('Passphrase', { exact: true }).waitFor();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.send('cloche:command', 'review'),

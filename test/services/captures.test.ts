@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listReflectionsOfSkill } from '../../electron/database/reflections.ts';
 import {
   addCapture,
-  captureDraft,
   captureNames,
   countWaiting,
-  keepCaptureDraft,
   listCaptures,
   reflectOnCapture,
   settleCapture,
@@ -13,6 +11,7 @@ import {
   updateCapture,
 } from '../../electron/services/captures.ts';
 import type { ServiceContext } from '../../electron/services/context.ts';
+import { keepDraft, listDrafts } from '../../electron/services/drafts.ts';
 import { peek, redo, undo } from '../../electron/services/history.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../../electron/services/trash.ts';
 import { RecordId } from '../../shared/domain/id.ts';
@@ -119,22 +118,11 @@ describe('sorting', () => {
   });
 });
 
-describe('what is being written', () => {
-  test('is kept beside the history until it is kept as a note', () => {
-    const context = testContext();
-    const before = context.announced.length;
-    keepCaptureDraft(context, { text: 'Ask' });
-    keepCaptureDraft(context, { text: 'Ask An' });
-    expect(captureDraft(context)).toEqual({ text: 'Ask An' });
-    expect([context.announced.length, peek(context).undo]).toEqual([before, null]);
-    add(context, 'Ask Ana');
-    expect(captureDraft(context)).toEqual({ text: '' });
-  });
-
-  test('is gone when it is emptied', () => {
-    const context = testContext();
-    keepCaptureDraft(context, { text: 'Ask' });
-    keepCaptureDraft(context, { text: ' ' });
-    expect(captureDraft(context)).toEqual({ text: '' });
-  });
+test('what was being written is no draft any more once it is kept', () => {
+  const context = testContext();
+  const written = { form: 'capture', recordId: null, fields: { text: 'Ask An' }, place: '' };
+  keepDraft(context, written);
+  expect(listDrafts(context)).toHaveLength(1);
+  add(context, 'Ask Ana');
+  expect(listDrafts(context)).toEqual([]);
 });

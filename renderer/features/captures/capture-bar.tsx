@@ -31,6 +31,7 @@ export function CaptureBar({ onClose, onSort, sortKeys }: Props) {
     if (draft.text.trim() === '') return;
     void keeping.attempt(async () => {
       const { id } = await ask('captures.add', { text: draft.text });
+      await draft.forget();
       onClose();
       if (isSorting) return onSort(id);
       showToast({

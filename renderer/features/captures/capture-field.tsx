@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, useEffect, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { type Known, MENTION_SIGNS } from '../../../shared/domain/capture-mentions.ts';
 import style from './capture-bar.module.css';
@@ -26,8 +26,9 @@ export function CaptureField({ text, onWrite, onKeep }: Props) {
   const listId = useId();
   const { field, caret, hear, move } = useCaret();
   const names = useNames(text, caret);
-  // The library may wait for animations before it moves the focus; the next letter does not.
-  useLayoutEffect(() => field.current?.focus(), [field]);
+  // The library may wait for animations before it moves the focus; the next letter does not. Not before the dialog
+  // beneath knows of this one, or it takes the focus back.
+  useEffect(() => field.current?.focus(), [field]);
   const take = (known: Known) => {
     const completed = names.complete(known);
     onWrite(completed.text);

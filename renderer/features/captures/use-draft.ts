@@ -1,13 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ask } from '../../api.ts';
+import { forgetDraft, keepDraftSoon, keepDraftsNow } from '../../drafts.ts';
 
-/** Milliseconds without a letter after which what is written is kept. */
-const PAUSE = 600;
-
-/** What is kept is a safety net: when it cannot be kept, writing goes on. */
-function keep(text: string): void {
-  void ask('captures.keepDraft', { text }).catch(() => undefined);
-}
+const KEY = { form: 'capture', recordId: null } as const;
 
 /** The text of a note that is being written: what was left last time, kept at every pause and on leaving. */
 export function useDraft(): {
@@ -15,31 +10,31 @@ export function useDraft(): {
   readonly write: (text: string) => void;
   /** Keeps it now, for another time. */
   readonly leave: () => void;
+  /** It was kept as a note. */
+  readonly forget: () => Promise<void>;
 } {
   const [text, setText] = useState('');
   const isTouched = useRef(false);
-  const onDraft = useEffectEvent((draft: string) => {
-    if (!isTouched.current && draft !== '') setText(draft);
+  const onDraft = useEffectEvent((kept: string) => {
+    if (!isTouched.current) setText(kept);
   });
   useEffect(() => {
-    ask('captures.draft', {}).then(
-      (draft) => onDraft(draft.text),
+    // What cannot be read cannot be put back; the line works without it.
+    ask('drafts.find', KEY).then(
+      ({ draft }) => onDraft(draft?.fields.text ?? ''),
       () => undefined,
     );
   }, []);
-  useEffect(() => {
-    if (!isTouched.current) return undefined;
-    const timer = setTimeout(() => keep(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
   return {
     text,
     write: (next) => {
       isTouched.current = true;
       setText(next);
+      // Without a place: nobody is reminded of half a thought when the portfolio is opened.
+      if (next.trim() === '') void forgetDraft(KEY);
+      else keepDraftSoon(KEY, { fields: { text: next }, place: '' });
     },
-    leave: () => {
-      if (isTouched.current) keep(text);
-    },
+    leave: () => void keepDraftsNow(),
+    forget: () => forgetDraft(KEY),
   };
 }

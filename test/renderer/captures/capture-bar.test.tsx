@@ -21,10 +21,13 @@ const capture = (text: string): Capture => ({
 });
 
 async function open(draft = '') {
+  const updatedAt = '2026-11-20T09:00:00.000Z';
+  const kept = draft === '' ? null : { fields: { text: draft }, updatedAt };
   const bridge = installFakeBridge({
-    'captures.draft': () => ({ text: draft }),
+    'drafts.find': () => ({ draft: kept }),
+    'drafts.drop': () => ({ done: true }),
     'captures.add': ({ text }) => capture(text),
-    'captures.keepDraft': () => ({ done: true }),
+    'drafts.keep': () => ({ done: true }),
     'captures.names': () => ({
       skills: [{ id: SkillId.parse(id), name: 'Team management' }],
       people: [{ id: PersonId.parse(id), name: 'Teo Marchetti' }],
@@ -34,7 +37,7 @@ async function open(draft = '') {
   const acts = { onClose: vi.fn(), onSort: vi.fn() };
   const drawn = draw(<CaptureBar {...acts} sortKeys="Ctrl Enter" />);
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Quick note' });
-  await waitFor(() => expect(bridge.inputsOf('captures.draft')).toHaveLength(1));
+  await waitFor(() => expect(bridge.inputsOf('drafts.find')).toHaveLength(1));
   // That the caret is there at once is told by the test in the real window: this one moves no focus by itself.
   await drawn.user.click(field);
   return { ...drawn, ...acts, bridge, field };
@@ -71,7 +74,9 @@ describe('a quick note', () => {
     const { user, bridge, onClose } = await open();
     await user.keyboard('Half a thou{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
-    expect(bridge.inputsOf('captures.keepDraft').at(-1)).toEqual({ text: 'Half a thou' });
+    expect(bridge.inputsOf('drafts.keep').at(-1)).toMatchObject({
+      fields: { text: 'Half a thou' },
+    });
   });
 
   test('what was left is there again, unless something was typed already', async () => {
