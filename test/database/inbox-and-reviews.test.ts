@@ -13,9 +13,8 @@ import {
 import { type ReadableDb, readable, type WritableDb, writing } from '../../electron/database/db.ts';
 import { insertGoal } from '../../electron/database/goals.ts';
 import { undoLast } from '../../electron/database/history.ts';
-import { runMigrations } from '../../electron/database/migrate.ts';
+import { migrate, runMigrations } from '../../electron/database/migrate.ts';
 import { firstVault } from '../../electron/database/migrations/0001-first-vault.ts';
-import { inboxAndReviews } from '../../electron/database/migrations/0004-inbox-and-reviews.ts';
 import { insertPerson } from '../../electron/database/people.ts';
 import {
   clearReminders,
@@ -54,7 +53,7 @@ test('notes of an older vault wait as before, are found, and can be put in the t
     VALUES (?, 'learning', ?, ?, 'made-here', '', '', ?, ?)`;
   raw.prepare(old).run(id.record(1), at(1), at(1), 'Ask Ana about the harbour', null);
   raw.prepare(old).run(id.record(2), at(2), at(2), 'Long since sorted', at(3));
-  runMigrations(raw, [firstVault, inboxAndReviews]);
+  migrate(raw);
   const db = readable(raw);
   expect(listCaptures(db)).toEqual([capture(1, 'Ask Ana about the harbour')]);
   expect(found(db, 'harbour')).toEqual([id.record(1)]);

@@ -60,7 +60,6 @@ const byTime = `
 CREATE INDEX skills_by_age ON skills (newest_day, id) WHERE trashed_at IS NULL AND archived = 0;
 CREATE INDEX learning_by_finish ON learning_activities (finished_on, id)
   WHERE finished_on IS NOT NULL AND trashed_at IS NULL;
-CREATE INDEX practice_by_day ON practice_sessions (day, id) WHERE trashed_at IS NULL;
 CREATE INDEX outcomes_by_day ON outcomes (day, id);
 CREATE INDEX decisions_by_day ON decisions (day, id);
 `;
