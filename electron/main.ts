@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, Menu, powerMonitor } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
+import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
 import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
 import { foldersIn } from './folders.ts';
@@ -14,6 +15,8 @@ import { localDay } from './ipc/local-day.ts';
 import { serve } from './ipc/serve.ts';
 import { createVaults, type Vaults } from './ipc/vaults.ts';
 import { createFileIntake, type FileIntake } from './services/file-intake.ts';
+import { localTimeOf } from './services/local-time.ts';
+import { reminderSchedule } from './services/reminders.ts';
 import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
@@ -26,7 +29,9 @@ import { denyPermissions, guardContents } from './windows/guards.ts';
 import { makeMainWindow } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { closeResolver, isolate } from './windows/network-guards.ts';
+import { noticeText, showNotice } from './windows/notice.ts';
 import { openableLink } from './windows/openable-link.ts';
+import { remindOnTime } from './windows/reminder-clock.ts';
 import { createStage, type Stage } from './windows/stage.ts';
 import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/start-switches.ts';
 import { applyTheme } from './windows/theme.ts';
@@ -122,6 +127,26 @@ function answerQuestions(parts: {
   serve({ window: stage.window, handlers, report });
 }
 
+/** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */
+function remind(stage: Stage, vaults: Vaults): void {
+  const isOpen = () => vaults.session().state().state === 'open';
+  remindOnTime({
+    localNow: () => localTimeOf(now()),
+    schedule: () => {
+      // What the sample chose is nobody's wish.
+      if (vaults.status().sample) return emptySchedule;
+      return isOpen() ? reminderSchedule(vaults.context()) : null;
+    },
+    remind: (kind) =>
+      showNotice(noticeText(kind, !isOpen()), () => {
+        stage.focus();
+        const wanted: MenuCommand = kind === 'review' ? 'review' : 'go-goals';
+        stage.send(COMMAND, wanted);
+      }),
+    report,
+  });
+}
+
 /** Locks and waits for the last settings before the process ends. */
 function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void {
   let saved = false;
@@ -173,6 +198,7 @@ function start(): void {
   const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   answerQuestions({ settings, stage, vaults, desktop, intake, changed });
+  remind(stage, vaults);
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);

@@ -24,5 +24,8 @@ export const href = {
   oneEvidence: (id: string) => `/evidence/${id}`,
   settings: () => '/settings',
   trash: () => '/trash',
+  inbox: () => '/inbox',
+  capture: (id: string) => `/inbox/${id}`,
+  review: () => '/review',
   search: (text: string) => `/search/${encodeURIComponent(text)}`,
 } as const;

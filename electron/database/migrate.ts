@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/result.ts';
 import { firstVault } from './migrations/0001-first-vault.ts';
 import { skillLinks } from './migrations/0002-skills.ts';
 import { restingGoals } from './migrations/0003-resting-goals.ts';
+import { inboxAndReviews } from './migrations/0004-inbox-and-reviews.ts';
 import { learningSpace } from './migrations/0005-learning-space.ts';
 import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   firstVault,
   skillLinks,
   restingGoals,
+  inboxAndReviews,
   learningSpace,
   evidenceAnywhere,
   draftPlaces,

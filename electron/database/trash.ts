@@ -12,7 +12,8 @@ export type TrashKind =
   | 'reflection'
   | 'lesson'
   | 'evidence'
-  | 'credential';
+  | 'credential'
+  | 'capture';
 
 export type Trashed = {
   readonly kind: TrashKind;
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<TrashKind, Kept>> = {
   lesson: { table: 'lessons', title: 'substr(t.learned, 1, 80)' },
   evidence: { table: 'evidence', title: 't.title' },
   credential: { table: 'credentials', title: 't.title' },
+  capture: { table: 'inbox_captures', title: 'substr(t.text, 1, 80)' },
 };
 
 const LIST = Object.entries(kinds)

@@ -31,6 +31,8 @@ export const EDITABLE_TABLES = [
   'inbox_captures',
   'clients',
   'client_reviews',
+  'reminders',
+  'reviews',
   'skill_interests',
   'noted_levels',
   'skill_merges',

@@ -34,8 +34,10 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { captureHandlers } from './capture-handlers.ts';
 import { goalsHandlers } from './goals-handlers.ts';
 import { learningSpaceHandlers } from './learning-space-handlers.ts';
+import { reviewHandlers } from './review-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 
 type RecordHandlers = Omit<
@@ -110,5 +112,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'history.undo': of(undo),
     'history.redo': of(redo),
     'history.peek': of(peek),
+    ...captureHandlers(context),
+    ...reviewHandlers(context),
   };
 }

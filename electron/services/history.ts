@@ -16,6 +16,9 @@ const everything: readonly Noun[] = [
   'lessons',
   'projects',
   'evidence',
+  'captures',
+  'reminders',
+  'reviews',
   'history',
 ];
 

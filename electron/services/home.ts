@@ -1,49 +1,55 @@
-import type { Day } from '../../shared/domain/day.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
-import type { GoalRow, HomePage, SkillRow } from '../../shared/ipc/views.ts';
-import type { ReadableDb } from '../database/db.ts';
-import { homeCounts } from '../database/home-counts.ts';
+import type { HomePage } from '../../shared/ipc/home-view.ts';
+import { countCaptures, newestCapture } from '../database/captures.ts';
+import { type HomeCounts, homeCounts } from '../database/home-counts.ts';
 import { listActiveLearningRows } from '../database/learning.ts';
-import { listSkillRowsByIds } from '../database/skills.ts';
 import { activeGoalRows } from './board.ts';
 import type { ServiceContext } from './context.ts';
-import { toSkillRow } from './skill-rows.ts';
+import { listLooks } from './home-look.ts';
+import { listWaiting } from './home-waiting.ts';
+import { reviewState } from './reminders.ts';
 
-/** More than three things to look at are none. */
-const WORTH_A_LOOK = 3;
-/** Levels; a range narrower than this is clear enough not to ask for another look ("rough" begins here). */
-const WIDE = 1.2;
+/** Rows that can be taken in at one glance. */
+const GOALS = 5;
+const LEARNING = 3;
+/** Rows that may be asked for in place. */
+const MORE = 12;
+/** Characters of a note that stand for it. */
+const BEGINNING = 120;
 
-function widthOf(row: SkillRow): number {
-  return row.strip ? row.strip.likely80.high - row.strip.likely80.low : Number.POSITIVE_INFINITY;
+function checklistOf(counts: HomeCounts): HomePage['checklist'] {
+  return [
+    { step: 'skill', done: counts.skills > 0 },
+    { step: 'rating', done: counts.ratings > 0 },
+    { step: 'goal', done: counts.goals > 0 },
+    { step: 'learning', done: counts.learning > 0 },
+    { step: 'project', done: counts.projects > 0 },
+  ];
 }
 
-/** Skills of open goals whose position is least clear, the widest range first. */
-function worthALook(db: ReadableDb, open: readonly GoalRow[], today: Day): SkillRow[] {
-  const ids = [...new Set(open.map((goal) => goal.skill.id))];
-  return listSkillRowsByIds(db, ids)
-    .map((row) => toSkillRow(row, today))
-    .filter((row) => widthOf(row) >= WIDE)
-    .toSorted((a, b) => widthOf(b) - widthOf(a))
-    .slice(0, WORTH_A_LOOK);
-}
-
-/** What the first screen shows: what is next, what is worth another look, what is under way. */
+/** What the first screen shows: a few of each kind, and how many there are. */
 export function getHome(context: ServiceContext, input: Checked<'home.get'>): HomePage {
   const { db } = context;
-  const next = activeGoalRows(db, input.today).moving;
+  const { today } = input;
+  const next = activeGoalRows(db, today).moving;
+  const waiting = listWaiting(db, next, { today, most: MORE + 1 });
+  const look = listLooks(db, next, today);
+  const learningNow = listActiveLearningRows(db);
   const counts = homeCounts(db);
   return {
-    next,
-    worthALook: worthALook(db, next, input.today),
-    checklist: [
-      { step: 'skill', done: counts.skills > 0 },
-      { step: 'rating', done: counts.ratings > 0 },
-      { step: 'goal', done: counts.goals > 0 },
-      { step: 'learning', done: counts.learning > 0 },
-      { step: 'project', done: counts.projects > 0 },
-    ],
+    next: next.slice(0, GOALS),
+    waiting: waiting.slice(0, MORE),
+    look: look.slice(0, MORE),
+    learningNow: learningNow.slice(0, LEARNING),
+    totals: {
+      next: next.length,
+      waiting: waiting.length,
+      look: look.length,
+      learningNow: learningNow.length,
+    },
+    inbox: { count: countCaptures(db), newest: newestCapture(db, BEGINNING) },
+    review: reviewState(context),
+    checklist: checklistOf(counts),
     counts,
-    learningNow: listActiveLearningRows(db),
   };
 }

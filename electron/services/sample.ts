@@ -23,6 +23,7 @@ import { insertReflection } from '../database/reflections.ts';
 import { saveInterest } from '../database/skill-wishes.ts';
 import { insertSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
+import { storeToday } from './sample-today.ts';
 import { save } from './saving.ts';
 import { refreshSnapshot } from './skill-rows.ts';
 
@@ -52,6 +53,7 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const session of sample.practice) rememberGuide(tx, session);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
   for (const one of sample.evidence) storeEvidence(tx, one);
+  storeToday(tx, sample.today);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
   const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
   const backgrounds = backgroundsOf(bySkill, { today });

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   project: 'projects',
   practice: 'practice',
   person: 'people',
+  capture: 'captures',
   reflection: 'reflections',
   lesson: 'lessons',
   evidence: 'evidence',

@@ -16,6 +16,7 @@ function fileMenu({ platform, command, lock }: MenuParts): Items {
   const settings = { label: 'Settings…', accelerator: 'CmdOrCtrl+,' };
   return [
     { label: 'New skill', accelerator: 'CmdOrCtrl+N', click: () => command('new-skill') },
+    { label: 'Quick note', accelerator: 'CmdOrCtrl+J', click: () => command('capture') },
     line,
     { ...settings, click: () => command('settings') },
     { label: 'Lock now', accelerator: 'CmdOrCtrl+L', click: lock },
@@ -52,11 +53,16 @@ function goMenu({ platform, command }: MenuParts): Items {
     ['Reflections', 'go-reflections', null],
   ];
   const key = platform === 'darwin' ? 'Cmd' : 'Alt';
-  return places.map(([label, place, digit]) => ({
-    label,
-    ...(digit === null ? {} : { accelerator: `${key}+${digit}` }),
-    click: () => command(place),
-  }));
+  return [
+    ...places.map(([label, place, digit]) => ({
+      label,
+      ...(digit === null ? {} : { accelerator: `${key}+${digit}` }),
+      click: () => command(place),
+    })),
+    line,
+    { label: 'Inbox', click: () => command('inbox') },
+    { label: 'Weekly look', click: () => command('review') },
+  ];
 }
 
 function viewMenu({ developing }: MenuParts): Items {

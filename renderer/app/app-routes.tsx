@@ -5,6 +5,7 @@ import { href } from '../routes.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { keysText } from './keys-text.ts';
 import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
@@ -12,10 +13,17 @@ import { parts } from './parts.ts';
 /** Which screen stands at which address. */
 export function AppRoutes() {
   const open = useOpenDialog();
+  const capture = () => open({ what: 'capture' });
   return (
     <Switch>
       <Route path={href.home()}>
-        <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
+        <HomeScreen
+          onNewSkill={() => open({ what: 'skill' })}
+          onCapture={capture}
+          captureKeys={keysText('capture')}
+          onDecide={(skillId) => open({ what: 'decision', skillId })}
+          onRate={(skillId) => open({ what: 'rating', skillId })}
+        />
       </Route>
       <Route path={href.mirror()}>
         <Later part={parts.mirror} with={{}} />
@@ -52,6 +60,12 @@ export function AppRoutes() {
       </Route>
       <Route path="/evidence/:id?">
         {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
+      </Route>
+      <Route path="/inbox/:id?">
+        {({ id }) => <Later part={parts.inbox} with={{ captureId: id, onCapture: capture }} />}
+      </Route>
+      <Route path={href.review()}>
+        <Later part={parts.review} with={{}} />
       </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />

@@ -61,6 +61,18 @@ export const commandMessages = defineMessages({
     id: 'app.command.trash.keywords',
     defaultMessage: 'deleted removed restore bin',
   },
+  inbox: { id: 'app.command.inbox', defaultMessage: 'Sort the inbox' },
+  inboxKeywords: { id: 'app.command.inbox.keywords', defaultMessage: 'notes captured sort later' },
+  review: { id: 'app.command.review', defaultMessage: 'Take a weekly look' },
+  reviewKeywords: {
+    id: 'app.command.review.keywords',
+    defaultMessage: 'week review back reflect reminder',
+  },
+  capture: { id: 'app.command.capture', defaultMessage: 'Note something quickly' },
+  captureKeywords: {
+    id: 'app.command.capture.keywords',
+    defaultMessage: 'quick capture inbox idea new thought',
+  },
   search: { id: 'app.command.search', defaultMessage: 'Search or run a command' },
   'new-skill': { id: 'app.command.new-skill', defaultMessage: 'Add a skill' },
   newSkillKeywords: {

@@ -14,14 +14,20 @@ type Props = {
 export function Dialogs({ dialog, onOpen, onClose }: Props) {
   const [, navigate] = useLocation();
   const show = (path: (id: string) => string) => (id: string) => {
-    if (!('cycleId' in dialog)) navigate(path(id));
+    if ('onSaved' in dialog && dialog.onSaved) dialog.onSaved();
+    else if (!('cycleId' in dialog)) navigate(path(id));
   };
   switch (dialog.what) {
     case 'skill':
       return (
         <Later
           part={parts.newSkill}
-          with={{ isOpen: true, onClose, onCreated: show(href.skill) }}
+          with={{
+            isOpen: true,
+            onClose,
+            onCreated: show(href.skill),
+            name: dialog.initialText,
+          }}
         />
       );
     case 'rating':
@@ -68,5 +74,8 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
     }
     case 'outcome':
       return <Later part={parts.outcome} with={{ ...dialog, onClose }} />;
+    case 'capture':
+      // The shell draws it over the dialog that is open.
+      return null;
   }
 }

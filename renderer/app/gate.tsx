@@ -3,6 +3,7 @@ import { VaultRoom } from '../features/vault/vault-room.tsx';
 import { afterPaint } from '../ui/after-paint.ts';
 import { Later, part } from '../ui/later.tsx';
 import { RefusalState } from '../ui/refusal-state.tsx';
+import { holdWishes } from './held-wish.ts';
 import { enterStatus, followVault, holdRoom, loadStatus, useVaultStatus } from './vault-status.ts';
 
 const shell = part(async () => (await import('./shell.tsx')).Shell);
@@ -12,7 +13,10 @@ export function Gate() {
   const { status, refusal, held } = useVaultStatus();
   useEffect(() => {
     void loadStatus();
-    return followVault();
+    const stops = [followVault(), holdWishes()];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   const isDrawn = status !== null;
   useEffect(() => {

@@ -3,6 +3,9 @@ import { tinykeys } from 'tinykeys';
 import { isSomethingOpen, isTyping } from '../ui/attention.ts';
 import { type CommandId, commands } from './commands.ts';
 
+/** A thought does not wait until a dialog is closed, and neither does the lock. */
+const anywhere: readonly CommandId[] = ['lock', 'capture'];
+
 type Listener = (event: KeyboardEvent) => void;
 
 /** Where Alt and an arrow move what has the focus, they do not also leave the place. */
@@ -16,7 +19,7 @@ function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   for (const { id, keys, letters } of commands) {
     const listener: Listener = (event) => {
       if (isTakenByScreen(event)) return;
-      if (event.defaultPrevented || (isSomethingOpen() && id !== 'lock')) return;
+      if (event.defaultPrevented || (isSomethingOpen() && !anywhere.includes(id))) return;
       event.preventDefault();
       run(id);
     };
@@ -30,7 +33,7 @@ function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   return map;
 }
 
-/** Runs commands from the keyboard: letters only where nothing is typed, nothing behind an open dialog but the lock. */
+/** Runs commands from the keyboard: letters only where nothing is typed, nothing behind an open dialog but the lock and a note. */
 export function useKeyboard(run: (id: CommandId) => void): void {
   const latest = useEffectEvent(run);
   useEffect(() => {

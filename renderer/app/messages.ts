@@ -112,11 +112,16 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  notesWaiting: { count: number };
   unfinished: { what: string; when: string; more: number };
   undone: { what: string };
   redone: { what: string };
   outcomeOf: { day: string };
 }>({
+  notesWaiting: {
+    id: 'app.notes-waiting',
+    defaultMessage: '{count, plural, one {# note} other {# notes}} in the inbox',
+  },
   unfinished: {
     id: 'app.unfinished',
     defaultMessage:

@@ -7,6 +7,8 @@ import {
   FolderKanban,
   Gauge,
   Grid3x3,
+  History,
+  Inbox,
   Lightbulb,
   ListPlus,
   Lock,
@@ -19,6 +21,7 @@ import {
   Redo2,
   Settings,
   Sprout,
+  StickyNote,
   Sun,
   Target,
   Trash2,
@@ -66,6 +69,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'evidence-map': Grid3x3,
   settings: Settings,
   trash: Trash2,
+  inbox: Inbox,
+  review: History,
+  capture: StickyNote,
   'new-skill': Plus,
   'new-goal': Plus,
   'new-learning': Plus,
@@ -88,6 +94,7 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   project: FolderKanban,
   learning: BookOpen,
   evidence: Paperclip,
+  capture: StickyNote,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
@@ -95,6 +102,7 @@ const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   project: href.project,
   learning: href.learningActivity,
   evidence: href.oneEvidence,
+  capture: href.capture,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */

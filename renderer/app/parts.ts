@@ -17,6 +17,9 @@ export const parts = {
       (await import('../features/evidence-map/evidence-map-screen.tsx')).EvidenceMapScreen,
   ),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
+  capture: part(async () => (await import('../features/captures/capture-bar.tsx')).CaptureBar),
+  inbox: part(async () => (await import('./inbox-place.tsx')).InboxPlace),
+  review: part(async () => (await import('../features/review/review-screen.tsx')).ReviewScreen),
   newSkill: part(
     async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,
   ),

@@ -51,13 +51,18 @@ export function isWithin(path: string, location: string): boolean {
   return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
 }
 
+/** Places of the learning space that no sidebar names. */
+const quietLearningPlaces = [href.inbox(), href.review()];
+
 /** Whether an address lies in the learning space. */
 export function isInLearningSpace(location: string): boolean {
-  return learningPlaces.some(({ path }) => isWithin(path, location));
+  const paths = [...learningPlaces.map(({ path }) => path), ...quietLearningPlaces];
+  return paths.some((path) => isWithin(path, location));
 }
 
 /** The place an address lies in, '' for none. */
 export function placeOf(location: string): string {
   const places = [...portfolioPlaces, ...learningPlaces, ...lowerPlaces];
-  return places.find(({ path }) => isWithin(path, location))?.path ?? '';
+  const paths = [...places.map(({ path }) => path), ...quietLearningPlaces];
+  return paths.find((path) => isWithin(path, location)) ?? '';
 }

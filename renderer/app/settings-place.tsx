@@ -1,4 +1,5 @@
 import { AssumptionsSettings } from '../features/assumptions/assumptions-settings.tsx';
+import { RemindersSettings } from '../features/reminders/reminders-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VaultSettings } from '../features/vault/vault-settings.tsx';
 import { useVaultStatus } from './vault-status.ts';
@@ -12,6 +13,7 @@ export function SettingsPlace() {
       folder={status.folder}
       isSample={status.sample}
       readingSection={<AssumptionsSettings />}
+      remindersSection={<RemindersSettings />}
       keySection={<VaultSettings isSample={status.sample} />}
     />
   );

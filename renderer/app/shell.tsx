@@ -10,13 +10,14 @@ import { href } from '../routes.ts';
 import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
-import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
+import { takeHeldWish } from './held-wish.ts';
 import { useKeyboard } from './keyboard.ts';
+import { keysText } from './keys-text.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
@@ -33,15 +34,6 @@ import { enterStatus } from './vault-status.ts';
 type Overlay = 'palette' | 'shortcuts' | OpenDialog;
 type Props = { readonly status: VaultStatus };
 
-function keysOf(id: CommandId): string {
-  const command = commands.find((one) => one.id === id);
-  const binding = command && mainBinding(command);
-  if (!binding) return '';
-  return shownKeys(binding, isMac())
-    .map((press) => press.join(' '))
-    .join(' ');
-}
-
 /** The window around an open portfolio: title bar, places, and the screen of the address. */
 export function Shell(props: Props) {
   return (
@@ -55,13 +47,16 @@ function Frame({ status }: Props) {
   const intl = useIntl();
   const [location, navigate] = useLocation();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isCapturing, setCapturing] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   const content = useRef<HTMLElement>(null);
   const wishes = useMemo(
     () => ({
       search: () => setOverlay('palette'),
-      open: (dialog: OpenDialog) => setOverlay(dialog),
+      open: (dialog: OpenDialog) =>
+        dialog.what === 'capture' ? setCapturing(true) : setOverlay(dialog),
       shortcuts: () => setOverlay('shortcuts'),
+      capture: () => setCapturing(true),
       toggleSidebar: () => setNarrow((now) => !now),
     }),
     [],
@@ -73,6 +68,10 @@ function Frame({ status }: Props) {
   useEffect(() => followChanges(), []);
   useEffect(() => fetchWhileIdle(), []);
   useEffect(() => onCommand((command) => onMenu(command)), []);
+  useEffect(() => {
+    const wish = takeHeldWish();
+    if (wish !== null) onMenu(wish);
+  }, []);
   const leaveSample = () => {
     navigate(href.home(), { replace: true });
     ask('vault.leaveSample', {}).then(enterStatus, (error: unknown) => showRefusal(intl, error));
@@ -89,8 +88,8 @@ function Frame({ status }: Props) {
         <FormattedMessage {...messages.skip} />
       </button>
       <TitleBar
-        searchKeys={keysOf('search')}
-        lockKeys={keysOf('lock')}
+        searchKeys={keysText('search')}
+        lockKeys={keysText('lock')}
         onSearch={wishes.search}
         onLock={() => run('lock')}
       />
@@ -121,6 +120,16 @@ function Frame({ status }: Props) {
         </DraftPlaceContext>
       )}
       <EvidenceDrop />
+      {isCapturing && (
+        <Later
+          part={parts.capture}
+          with={{
+            onClose: () => setCapturing(false),
+            onSort: (id) => navigate(href.capture(id)),
+            sortKeys: isMac() ? '⌘ Enter' : 'Ctrl Enter',
+          }}
+        />
+      )}
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}
         closeLabel={intl.formatMessage(messages.close)}

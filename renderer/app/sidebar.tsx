@@ -1,6 +1,8 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useLocation } from 'wouter';
+import { useAnswer } from '../answers.ts';
+import { href } from '../routes.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { messages } from './messages.ts';
@@ -24,6 +26,7 @@ function PlaceLink({ place, isNarrow }: { readonly place: Place; readonly isNarr
       >
         <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
         <span className={style.words}>{title}</span>
+        {path === href.home() && <Waiting />}
         {key !== null && (
           <span className={style.key} aria-hidden="true">
             <Kbd keys={key} />
@@ -31,6 +34,20 @@ function PlaceLink({ place, isNarrow }: { readonly place: Place; readonly isNarr
         )}
       </Link>
     </li>
+  );
+}
+
+/** How many notes wait to be sorted, said quietly. */
+function Waiting() {
+  const intl = useIntl();
+  const count = useAnswer('captures.waiting', {}).value?.count ?? 0;
+  if (count === 0) return null;
+  const words = intl.formatMessage(messages.notesWaiting, { count });
+  return (
+    <span className={style.count} title={words}>
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
 

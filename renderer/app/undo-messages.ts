@@ -75,6 +75,21 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
     id: 'app.edit.evidence.promote',
     defaultMessage: 'evidence carried into the portfolio',
   },
+  'captures.add': { id: 'app.edit.captures.add', defaultMessage: 'note kept' },
+  'captures.update': { id: 'app.edit.captures.update', defaultMessage: 'note changed' },
+  'captures.settle': { id: 'app.edit.captures.settle', defaultMessage: 'note sorted' },
+  'captures.takeBack': {
+    id: 'app.edit.captures.take-back',
+    defaultMessage: 'note back in the inbox',
+  },
+  'captures.reflect': {
+    id: 'app.edit.captures.reflect',
+    defaultMessage: 'note kept as a reflection',
+  },
+  'reviews.finish': { id: 'app.edit.reviews.finish', defaultMessage: 'weekly look' },
+  'reviews.later': { id: 'app.edit.reviews.later', defaultMessage: 'weekly look put aside' },
+  'reminders.change': { id: 'app.edit.reminders.change', defaultMessage: 'reminders changed' },
+  'reminders.reset': { id: 'app.edit.reminders.reset', defaultMessage: 'reminders reset' },
   'trash.put': { id: 'app.edit.trash.put', defaultMessage: 'moved to the trash' },
   'trash.restore': { id: 'app.edit.trash.restore', defaultMessage: 'taken out of the trash' },
 });

@@ -14,6 +14,7 @@ export type ShellParts = {
   readonly search: () => void;
   readonly open: (dialog: OpenDialog) => void;
   readonly shortcuts: () => void;
+  readonly capture: () => void;
   readonly toggleSidebar: () => void;
 };
 
@@ -38,6 +39,8 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'evidence-map': href.evidenceMap(),
         settings: href.settings(),
         trash: href.trash(),
+        inbox: href.inbox(),
+        review: href.review(),
       };
       const does: Partial<Record<CommandId, () => void>> = {
         search: parts.search,
@@ -49,6 +52,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-lesson': () => parts.open({ what: 'lesson' }),
         'new-project': () => parts.open({ what: 'project' }),
         shortcuts: parts.shortcuts,
+        capture: parts.capture,
         'toggle-sidebar': parts.toggleSidebar,
         lock: () => void lockVault().catch((error: unknown) => showRefusal(intl, error)),
         undo: () => undoHere('undo', () => void moveInHistory(intl, 'undo')),

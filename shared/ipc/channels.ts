@@ -131,6 +131,20 @@ export const channels = [
   'history.undo',
   'history.redo',
   'history.peek',
+  'captures.add',
+  'captures.list',
+  'captures.update',
+  'captures.settle',
+  'captures.takeBack',
+  'captures.reflect',
+  'captures.waiting',
+  'captures.names',
+  'reviews.get',
+  'reviews.finish',
+  'reviews.later',
+  'reminders.get',
+  'reminders.change',
+  'reminders.reset',
 ] as const;
 
 export type ChannelName = (typeof channels)[number];

@@ -20,15 +20,18 @@ import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
+import { HomePage } from './home-view.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import { practiceContract } from './practice-contract.ts';
 import { reflectionContract } from './reflection-contract.ts';
+import { reviewsContract } from './reviews-contract.ts';
 import { skillsContract } from './skills-contract.ts';
 import * as view from './views.ts';
 
@@ -47,6 +50,7 @@ const TrashKind = z.enum([
   'reflection',
   'lesson',
   'evidence',
+  'capture',
 ]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
@@ -97,7 +101,7 @@ export const contract = {
   'vault.openSample': { input: nothing, output: view.VaultStatus },
   'vault.leaveSample': { input: nothing, output: view.VaultStatus },
 
-  'home.get': { input: z.strictObject({ today: Day }), output: view.HomePage },
+  'home.get': { input: z.strictObject({ today: Day }), output: HomePage },
   'search.find': {
     input: z.strictObject({ text: z.string().max(500) }),
     output: z.array(view.Found),
@@ -207,6 +211,9 @@ export const contract = {
   'history.undo': { input: nothing, output: z.strictObject({ command: z.string() }) },
   'history.redo': { input: nothing, output: z.strictObject({ command: z.string() }) },
   'history.peek': { input: nothing, output: Step },
+
+  ...capturesContract,
+  ...reviewsContract,
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -234,6 +241,9 @@ export type Noun =
   | 'lessons'
   | 'projects'
   | 'evidence'
+  | 'captures'
+  | 'reminders'
+  | 'reviews'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -252,4 +262,7 @@ export type MenuCommand =
   | 'go-practice'
   | 'go-reflections'
   | 'go-projects'
-  | 'go-evidence';
+  | 'go-evidence'
+  | 'capture'
+  | 'inbox'
+  | 'review';

@@ -135,29 +135,6 @@ export const ProjectPage = z.strictObject({
 });
 export type ProjectPage = z.infer<typeof ProjectPage>;
 
-export const HomePage = z.strictObject({
-  /** One step for each open turn, soonest goal first. */
-  next: z.array(GoalRow),
-  /** Skills whose range is widest against an open goal, at most three. */
-  worthALook: z.array(SkillRow),
-  /** The first steps, each with whether it has been taken. */
-  checklist: z.array(
-    z.strictObject({
-      step: z.enum(['skill', 'rating', 'goal', 'learning', 'project']),
-      done: z.boolean(),
-    }),
-  ),
-  counts: z.strictObject({
-    skills: z.int(),
-    goals: z.int(),
-    projects: z.int(),
-    ratings: z.int(),
-    learning: z.int(),
-  }),
-  learningNow: z.array(LearningRow),
-});
-export type HomePage = z.infer<typeof HomePage>;
-
 export const FoundKind = z.enum([
   'skill',
   'goal',
@@ -169,6 +146,7 @@ export const FoundKind = z.enum([
   'reflection',
   'lesson',
   'evidence',
+  'capture',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
@@ -178,7 +156,7 @@ export const Found = z.strictObject({
   recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
-  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'evidence']).nullable(),
+  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'evidence', 'capture']).nullable(),
   title: z.string(),
   /** Plain text around the match; «» mark it. */
   excerpt: z.string(),

@@ -10,10 +10,10 @@ import { beliefAt, toPosition } from './position.ts';
 import { toSights } from './sights.ts';
 
 /** Probability that the true level is nearer to the proposed level than to the standing one, before a move is proposed. */
-const ENOUGH_TO_MOVE = 0.7;
+export const ENOUGH_TO_MOVE = 0.7;
 
 /** Probability that the true level is nearer to one level than to another; 0 for one and the same. */
-function chanceNearer(belief: Belief, one: Level, other: Level): number {
+export function chanceNearer(belief: Belief, one: Level, other: Level): number {
   if (one === other) return 0;
   const below = chanceBelow(belief, (one + other) / 2);
   return one < other ? below : 1 - below;

@@ -16,6 +16,7 @@ import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
+import { makeToday, type SampleToday } from './sample-today.ts';
 import { makeWork } from './sample-work.ts';
 import {
   makeDuplicate,
@@ -37,6 +38,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly interests: readonly SampleInterest[];
   readonly cards: readonly LessonCard[];
   readonly evidence: readonly SampleEvidence[];
+  readonly today: SampleToday;
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -73,15 +75,11 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
-<<<<<<< HEAD
   const made = makeGoals(desk, skills, work, known);
   const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
-=======
-  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
   const named = skills.map(({ skill }) => withOtherNames(skill));
   // Only in the story itself: a portfolio of a size that was asked for has just so many.
   if (options.skills === undefined) named.push(makeDuplicate(desk));
->>>>>>> skills
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,
@@ -100,5 +98,9 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     ],
     cards: space.cards,
     evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
+    today: makeToday(
+      desk,
+      skills.map(({ skill }) => skill),
+    ),
   };
 }

@@ -1,6 +1,12 @@
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { listBrowsedSkills } from '../../electron/database/browsed-skills.ts';
+import {
+  countCaptures,
+  listCaptures,
+  listNames,
+  newestCapture,
+} from '../../electron/database/captures.ts';
 import { cycleFactsForOpenCycles, listOpenCyclesOfSkills } from '../../electron/database/cycles.ts';
 import { type ReadableDb, readable, writing } from '../../electron/database/db.ts';
 import { listDecisions } from '../../electron/database/decisions.ts';
@@ -12,6 +18,13 @@ import {
   listGoalRowsOfSkill,
 } from '../../electron/database/goal-lists.ts';
 import { homeCounts } from '../../electron/database/home-counts.ts';
+import {
+  eachCandidate,
+  hasClosedTurn,
+  listGoalDays,
+  listSealedBySkill,
+  listStaleSkillIds,
+} from '../../electron/database/home-rows.ts';
 import {
   listActiveLearningRows,
   listLearning,
@@ -29,6 +42,8 @@ import {
   listSealed,
 } from '../../electron/database/ratings.ts';
 import { listReflectionsOfSkill } from '../../electron/database/reflections.ts';
+import { readReminders } from '../../electron/database/reminders.ts';
+import { listHappened, listReviewDays } from '../../electron/database/reviews.ts';
 import { findText } from '../../electron/database/search.ts';
 import { skillUses } from '../../electron/database/skill-uses.ts';
 import { getSkillRow, insertSkill, listSkillRows } from '../../electron/database/skills.ts';
@@ -44,6 +59,9 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   // A map of everything counts everything, and works its counts out when it is opened.
   listMapRows: ['r', 'a', 'c', 'l'],
   // In the order of its key.
+  // In the order of their keys.
+  readReminders: ['reminders'],
+  listReviewDays: ['reviews'],
   listDisclosures: ['disclosure_ledger'],
 };
 
@@ -77,6 +95,18 @@ const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listTrash,
   homeCounts,
   listDisclosures,
+  listCaptures,
+  countCaptures,
+  newestCapture: (db) => newestCapture(db, 10),
+  listNames,
+  listSealedBySkill,
+  eachCandidate: (db) => [...eachCandidate(db)],
+  listStaleSkillIds: (db) => listStaleSkillIds(db, '2026-01-01', 5),
+  hasClosedTurn,
+  listGoalDays,
+  readReminders,
+  listReviewDays: (db) => listReviewDays(db, 5),
+  listHappened: (db) => listHappened(db, '2026-01-01'),
 };
 
 /** A vault that keeps the text of every statement it prepares. */

@@ -23,6 +23,8 @@ type Props = {
   readonly goal?: Goal | null | undefined;
   /** The skill of a new goal, where it is clear. */
   readonly skillId?: string | undefined;
+  /** The reason of a new goal, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
   readonly onSaved?: ((id: string) => void) | undefined;
 };
@@ -38,6 +40,7 @@ function GoalFormDialog({
   goal = null,
   skills,
   skillId,
+  initialText = '',
   onClose,
   onSaved,
 }: Props & { readonly skills: readonly SkillRow[] }) {
@@ -45,7 +48,7 @@ function GoalFormDialog({
   const skill = skills.find(({ id }) => id === (goal?.skillId ?? skillId));
   const form = useForm<GoalValues, unknown, GoalAnswers>({
     resolver: zodResolver(GoalForm),
-    defaultValues: goal ? valuesOfGoal(goal) : emptyGoal(skill, today()),
+    defaultValues: goal ? valuesOfGoal(goal) : { ...emptyGoal(skill, today()), why: initialText },
   });
   const chosenSkill = useWatch({ control: form.control, name: 'skillId' });
   const save = async (answers: GoalAnswers) => {

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import type { HomePage } from '../../../shared/ipc/views.ts';
+import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { href } from '../../routes.ts';
 import { Section } from '../../ui/section.tsx';
 import style from './home.module.css';

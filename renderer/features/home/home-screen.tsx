@@ -1,35 +1,54 @@
-import { Plus } from 'lucide-react';
+import { Plus, StickyNote } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Link } from 'wouter';
-import type { HomePage } from '../../../shared/ipc/views.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { useAnswer } from '../../answers.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import style from './home.module.css';
+import { LearningBlock, LookBlock, NextBlock, WaitingBlock } from './home-blocks.tsx';
+import { InboxStrip } from './inbox-strip.tsx';
 import { messages } from './messages.ts';
-import { NextStep } from './next-step.tsx';
-import { WorthALook } from './worth-a-look.tsx';
+import { ReviewLine } from './review-line.tsx';
 
-type Props = { readonly onNewSkill: () => void };
+type Props = {
+  readonly onNewSkill: () => void;
+  readonly onCapture: () => void;
+  readonly captureKeys: string;
+  readonly onDecide: (skillId: string) => void;
+  readonly onRate: (skillId: string) => void;
+};
 
-/** Today: at most three things, and nothing that counts or compares. */
-export function HomeScreen({ onNewSkill }: Props) {
+/** Today: what is next in one glance, and nothing that counts or compares. */
+export function HomeScreen(props: Props) {
   const intl = useIntl();
   const day = today();
   const { value, refusal } = useAnswer('home.get', { today: day });
   const date = intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'full', timeZone: 'UTC' });
   return (
-    <Page title={intl.formatMessage(messages.title)} eyebrow={date} width="full">
-      {value !== null && <Blocks page={value} onNewSkill={onNewSkill} />}
+    <Page
+      title={intl.formatMessage(messages.title)}
+      eyebrow={date}
+      width="full"
+      actions={
+        <Button
+          variant="quiet"
+          icon={StickyNote}
+          shortcut={props.captureKeys}
+          onPress={props.onCapture}
+        >
+          <FormattedMessage {...messages.capture} />
+        </Button>
+      }
+    >
+      {value !== null && <Blocks page={value} day={day} {...props} />}
       {value === null && refusal !== null && <RefusalState refusal={refusal} />}
       {value === null && refusal === null && (
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={4} />
@@ -38,27 +57,36 @@ export function HomeScreen({ onNewSkill }: Props) {
   );
 }
 
-function Blocks({ page, onNewSkill }: Props & { readonly page: HomePage }) {
-  const { next, worthALook, learningNow, checklist, counts } = page;
-  if (counts.skills === 0) return <Beginning page={page} onNewSkill={onNewSkill} />;
+type BlocksProps = Props & { readonly page: HomePage; readonly day: Day };
+
+function Blocks(props: BlocksProps) {
+  const { page, onNewSkill } = props;
+  if (page.counts.skills === 0) return <Beginning page={page} onNewSkill={onNewSkill} />;
   return (
     <div className={style.columns}>
-      <div>
-        <FirstSteps checklist={checklist} />
-        {next.length > 0 ? <NextBlock goals={next} /> : <Quiet />}
+      <div className={style.main}>
+        <ReviewLine review={page.review.state === 'planned' ? none : page.review} />
+        <InboxStrip inbox={page.inbox} />
+        <FirstSteps checklist={page.checklist} />
+        {page.next.length > 0 ? <NextBlock page={page} /> : <Quiet />}
       </div>
-      <div>
-        {worthALook.length > 0 && <LookBlock skills={worthALook} />}
-        {learningNow.length > 0 && <LearningBlock learning={learningNow} />}
+      <div className={style.side}>
+        <WaitingBlock {...props} />
+        <LookBlock {...props} />
+        <LearningBlock page={page} />
+        {page.review.state === 'planned' && <ReviewLine review={page.review} />}
       </div>
     </div>
   );
 }
 
-function Beginning({ page, onNewSkill }: Props & { readonly page: HomePage }) {
+const none = { state: 'none', next: null } as const;
+
+function Beginning({ page, onNewSkill }: Pick<BlocksProps, 'page' | 'onNewSkill'>) {
   const intl = useIntl();
   return (
     <div className={style.beginning}>
+      <InboxStrip inbox={page.inbox} />
       <EmptyState
         title={intl.formatMessage(messages.emptyTitle)}
         line={intl.formatMessage(messages.emptyLine)}
@@ -86,69 +114,5 @@ function Quiet() {
         </LinkButton>
       }
     />
-  );
-}
-
-function NextBlock({ goals }: { readonly goals: HomePage['next'] }) {
-  const intl = useIntl();
-  return (
-    <Section
-      title={intl.formatMessage(messages.next)}
-      description={intl.formatMessage(messages.nextNote)}
-    >
-      <ul className={style.list}>
-        {goals.map((goal, index) => (
-          <NextStep key={goal.id} goal={goal} isFirst={index === 0} />
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function LookBlock({ skills }: { readonly skills: HomePage['worthALook'] }) {
-  const intl = useIntl();
-  return (
-    <Section
-      title={intl.formatMessage(messages.look)}
-      description={intl.formatMessage(messages.lookNote)}
-    >
-      <ul className={style.list}>
-        {skills.map((skill) => (
-          <WorthALook key={skill.id} skill={skill} />
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function LearningBlock({ learning }: { readonly learning: HomePage['learningNow'] }) {
-  const intl = useIntl();
-  return (
-    <Section
-      title={intl.formatMessage(messages.learningNow)}
-      actions={
-        <Badge tone="learning">
-          <FormattedMessage {...messages.onlyYou} />
-        </Badge>
-      }
-    >
-      <ul className={style.list}>
-        {learning.map(({ id, title, skills }) => (
-          <li key={id}>
-            <Link href={href.learningActivity(id)} className={style.row}>
-              <span className={style.rowWords}>
-                <span className="text-strong">{title}</span>
-                <span className={style.meta}>
-                  <FormattedMessage
-                    {...messages.learningFor}
-                    values={{ skills: intl.formatList(skills.map(({ name }) => name)) }}
-                  />
-                </span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

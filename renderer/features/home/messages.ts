@@ -8,38 +8,27 @@ const plain = defineMessages({
     id: 'home.next.note',
     defaultMessage: 'One step for each goal under way, the soonest first.',
   },
-  doAim: { id: 'home.do.aim', defaultMessage: 'Say what this turn is about.' },
-  doLearn: { id: 'home.do.learn', defaultMessage: 'Choose something to learn from, or finish it.' },
-  doPractise: {
-    id: 'home.do.practise',
-    defaultMessage: 'Try it where mistakes are safe, and note what happened.',
-  },
-  doApply: { id: 'home.do.apply', defaultMessage: 'Use it for real: name the project.' },
-  doOutcome: {
-    id: 'home.do.outcome',
-    defaultMessage: 'Record what came of the project, good or bad.',
-  },
-  doRerate: {
-    id: 'home.do.rerate',
-    defaultMessage: 'Look again: where do you stand now, and how do others see it?',
-  },
-  doClosed: {
-    id: 'home.do.closed',
-    defaultMessage: 'Everything is there. Decide on your level.',
-  },
-  doReach: { id: 'home.do.reach', defaultMessage: 'You may be there. Look, and decide.' },
-  goAim: { id: 'home.go.aim', defaultMessage: 'Set the aim' },
-  goLearn: { id: 'home.go.learn', defaultMessage: 'Go to learning' },
-  goPractise: { id: 'home.go.practise', defaultMessage: 'Note practice' },
-  goApply: { id: 'home.go.apply', defaultMessage: 'Name a project' },
-  goOutcome: { id: 'home.go.outcome', defaultMessage: 'Record outcome' },
-  goRerate: { id: 'home.go.rerate', defaultMessage: 'Rate again' },
-  goClosed: { id: 'home.go.closed', defaultMessage: 'Decide' },
   look: { id: 'home.look', defaultMessage: 'Worth another look' },
-  lookNote: {
-    id: 'home.look.note',
-    defaultMessage: 'Skills of your goals whose place is least clear. One outside view helps most.',
+  showMore: { id: 'home.show-more', defaultMessage: 'Show more' },
+  toSkills: { id: 'home.to-skills', defaultMessage: 'All skills' },
+  capture: { id: 'home.capture', defaultMessage: 'Quick note' },
+  waiting: { id: 'home.waiting', defaultMessage: 'Waiting for your decision' },
+  waitingGoal: { id: 'home.waiting.goal', defaultMessage: 'You may be where you wanted to be' },
+  decideIt: { id: 'home.waiting.decide', defaultMessage: 'Decide' },
+  rateIt: { id: 'home.waiting.rate', defaultMessage: 'Rate it' },
+  stillTrue: { id: 'home.look.still-true', defaultMessage: 'Still true?' },
+  toInbox: { id: 'home.inbox.sort', defaultMessage: 'Sort' },
+  reviewDue: { id: 'home.review.due', defaultMessage: 'Your weekly look' },
+  reviewDueNote: { id: 'home.review.due.note', defaultMessage: 'Two minutes, when it suits you.' },
+  reviewStart: { id: 'home.review.start', defaultMessage: 'Look back' },
+  reviewLater: { id: 'home.review.later', defaultMessage: 'Not this time' },
+  reviewAsk: { id: 'home.review.ask', defaultMessage: 'A weekly look back?' },
+  reviewAskNote: {
+    id: 'home.review.ask.note',
+    defaultMessage: 'Two quiet minutes, on a day you choose. Asked only once.',
   },
+  reviewChoose: { id: 'home.review.choose', defaultMessage: 'Choose a day' },
+  reviewNo: { id: 'home.review.no', defaultMessage: 'No, thanks' },
   unsure: { id: 'home.look.unsure', defaultMessage: 'Not enough to say yet' },
   learningNow: { id: 'home.learning', defaultMessage: 'Learning under way' },
   onlyYou: { id: 'home.learning.only-you', defaultMessage: 'Only you see this' },
@@ -67,17 +56,48 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  showAll: { count: number };
+  waitingTurn: { turn: number };
+  waitingProposal: { level: number; standing: number };
+  waitingFirst: { level: number };
+  waitingSealed: { count: number };
+  lastSeen: { age: string };
+  inbox: { count: number };
+  reviewNext: { time: string };
   by: { day: string };
   levels: { from: number; to: number };
   turn: { number: number };
   steps: { skill: string };
   goFor: { action: string; skill: string };
   between: { low: string; high: string };
-  stripLabel: { level: string; low: string; high: string };
   ratings: { count: number };
   learningFor: { skills: string };
   firstStepsCount: { done: number; all: number };
 }>({
+  showAll: { id: 'home.show-all', defaultMessage: 'Show all {count}' },
+  waitingTurn: {
+    id: 'home.waiting.turn',
+    defaultMessage: 'Turn {turn} has everything but your word',
+  },
+  waitingProposal: {
+    id: 'home.waiting.proposal',
+    defaultMessage: 'The evidence speaks for {level}; you stand at {standing}',
+  },
+  waitingFirst: {
+    id: 'home.waiting.first',
+    defaultMessage: 'The evidence speaks for {level}; you have not said yet',
+  },
+  waitingSealed: {
+    id: 'home.waiting.sealed',
+    defaultMessage:
+      '{count, plural, one {# view waits} other {# views wait}} until you have given yours',
+  },
+  lastSeen: { id: 'home.look.last-seen', defaultMessage: 'last rated {age}' },
+  inbox: {
+    id: 'home.inbox',
+    defaultMessage: '{count, plural, one {# note} other {# notes}} in the inbox',
+  },
+  reviewNext: { id: 'home.review.next', defaultMessage: 'Next weekly look: {time}' },
   by: { id: 'home.next.by', defaultMessage: 'by {day}' },
   levels: { id: 'home.next.levels', defaultMessage: 'from {from} to {to}' },
   turn: { id: 'home.next.turn', defaultMessage: 'turn {number}' },
@@ -86,10 +106,6 @@ const filled = defineMessages<{
   between: {
     id: 'home.look.between',
     defaultMessage: 'most likely between {low} and {high}',
-  },
-  stripLabel: {
-    id: 'home.look.strip',
-    defaultMessage: 'Around {level}, most likely between {low} and {high}',
   },
   ratings: {
     id: 'home.look.ratings',

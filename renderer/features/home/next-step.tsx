@@ -3,53 +3,35 @@ import { Link } from 'wouter';
 import type { GoalRow } from '../../../shared/ipc/views.ts';
 import { href } from '../../routes.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { Stepper } from '../../ui/stepper.tsx';
+import { StageTrack } from '../../ui/stage-track.tsx';
+import { longDay } from '../../words/days.ts';
+import { nextOf } from '../../words/next-step-messages.ts';
 import { stageNames, stageStates } from '../../words/stage-messages.ts';
 import style from './home.module.css';
 import { messages } from './messages.ts';
-import { nextOf } from './stage-words.ts';
 
 type Props = { readonly goal: GoalRow; readonly isFirst: boolean };
 
-/** What to do now for one goal: in words, with a way there, and where its turn stands. */
+/** One goal in two lines: where its turn stands, and what to do now; for the first goal also in a sentence. */
 export function NextStep({ goal, isFirst }: Props) {
   const intl = useIntl();
   const { what, action } = nextOf(goal);
-  const by = intl.formatDate(`${goal.by}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
   const address = href.goal(goal.id);
-  const words = intl.formatMessage(action);
   return (
     <li className={style.step}>
       <div className={style.what}>
-        <h3 className="text-strong">
-          <Link href={address} className={style.title}>
-            {goal.skill.name}
-          </Link>
-        </h3>
-        <p className="text-sentence">
-          <FormattedMessage {...what} />
-        </p>
-        <p className={style.meta}>
-          <span>
-            <FormattedMessage
-              {...messages.levels}
-              values={{ from: goal.fromLevel, to: goal.toLevel }}
-            />
-          </span>
-          <span>
-            <FormattedMessage {...messages.by} values={{ day: by }} />
-          </span>
-          {goal.cycle !== null && goal.cycle.number > 1 && (
-            <span>
-              <FormattedMessage {...messages.turn} values={{ number: goal.cycle.number }} />
-            </span>
-          )}
-        </p>
+        <div className={style.first}>
+          <h3 className="text-strong">
+            <Link href={address} className={style.title} dir="auto">
+              {goal.skill.name}
+            </Link>
+          </h3>
+          <GoalFacts goal={goal} />
+        </div>
         {goal.cycle !== null && (
-          <Stepper
-            size="s"
+          <StageTrack
             label={intl.formatMessage(messages.steps, { skill: goal.skill.name })}
-            steps={goal.cycle.steps.map(({ stage, status }) => ({
+            stages={goal.cycle.steps.map(({ stage, status }) => ({
               id: stage,
               label: intl.formatMessage(stageNames[stage]),
               state: status,
@@ -57,13 +39,38 @@ export function NextStep({ goal, isFirst }: Props) {
             }))}
           />
         )}
+        {isFirst && (
+          <p className={style.sentence}>
+            <FormattedMessage {...what} />
+          </p>
+        )}
       </div>
       <LinkButton href={`#${address}`} variant={isFirst ? 'primary' : 'secondary'}>
-        {words}
+        {intl.formatMessage(action)}
         <span className="visually-hidden">
           {intl.formatMessage(messages.goFor, { action: '', skill: goal.skill.name })}
         </span>
       </LinkButton>
     </li>
+  );
+}
+
+function GoalFacts({ goal }: { readonly goal: GoalRow }) {
+  const intl = useIntl();
+  const { fromLevel, toLevel, by, cycle } = goal;
+  return (
+    <p className={style.meta}>
+      <span>
+        <FormattedMessage {...messages.levels} values={{ from: fromLevel, to: toLevel }} />
+      </span>
+      <span>
+        <FormattedMessage {...messages.by} values={{ day: longDay(intl, by) }} />
+      </span>
+      {cycle !== null && cycle.number > 1 && (
+        <span>
+          <FormattedMessage {...messages.turn} values={{ number: cycle.number }} />
+        </span>
+      )}
+    </p>
   );
 }

@@ -23,6 +23,8 @@ type Props = {
   readonly skillId?: string | undefined;
   /** The turn it is planned in; without one, the open turns of its skills. */
   readonly cycleId?: string | undefined;
+  /** The title of a new one, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
   readonly onSaved?: ((id: string) => void) | undefined;
 };
@@ -40,12 +42,16 @@ const saveWords = {
 } as const satisfies Record<LearningState, object>;
 
 /** Plans something to learn from, writes down what is done already, or changes either. */
-export function LearningDialog({ activity = null, skillId, cycleId, onClose, onSaved }: Props) {
+export function LearningDialog(props: Props) {
+  const { activity = null, skillId, cycleId, initialText = '', onClose, onSaved } = props;
   const intl = useIntl();
   const hasNoSkill = activity?.skillIds.length === 0;
   const form = useForm<LearningValues, unknown, LearningAnswers>({
     resolver: zodResolver(hasNoSkill ? SkilllessForm : LearningForm),
-    defaultValues: valuesOfLearning(activity, skillId === undefined ? [] : [skillId]),
+    defaultValues: {
+      ...valuesOfLearning(activity, skillId === undefined ? [] : [skillId]),
+      ...(activity === null && { title: initialText }),
+    },
   });
   const state = useWatch({ control: form.control, name: 'state' });
   const save = async (answers: LearningAnswers) => {

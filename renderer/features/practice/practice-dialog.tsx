@@ -24,16 +24,21 @@ type Props = {
   readonly session?: PracticeSession | undefined;
   readonly skillId?: string | undefined;
   readonly cycleId?: string | undefined;
+  /** The task, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
   readonly onSaved?: ((id: string) => void) | undefined;
 };
 
 /** Keeps what was tried, what happened, and what to try next. */
-export function PracticeDialog({ session, skillId, cycleId, onClose, onSaved }: Props) {
+export function PracticeDialog(props: Props) {
+  const { session, skillId, cycleId, initialText = '', onClose, onSaved } = props;
   const intl = useIntl();
   const form = useForm<PracticeValues, unknown, PracticeAnswers>({
     resolver: zodResolver(PracticeForm),
-    defaultValues: session ? valuesOfPractice(session) : emptyPractice(today(), skillId),
+    defaultValues: session
+      ? valuesOfPractice(session)
+      : { ...emptyPractice(today(), skillId), task: initialText },
   });
   const save = async ({ decides: answer, ...rest }: PracticeAnswers) => {
     const guideDecidesOnMe = rest.guideId === null ? null : answer === 'yes';

@@ -21,18 +21,24 @@ type Props = {
   readonly skillId?: string | undefined;
   /** The turn it is started in; without one, the open turns of its skills. */
   readonly cycleId?: string | undefined;
+  /** The title of a new one, where one was noted. */
+  readonly initialText?: string | undefined;
   readonly onClose: () => void;
   readonly onSaved?: ((id: string) => void) | undefined;
 };
 
 /** Starts a project, or changes what is said of one. */
-export function ProjectDialog({ project = null, skillId, cycleId, onClose, onSaved }: Props) {
+export function ProjectDialog(props: Props) {
+  const { project = null, skillId, cycleId, initialText = '', onClose, onSaved } = props;
   const intl = useIntl();
   const form = useForm<ProjectValues, unknown, ProjectAnswers>({
     resolver: zodResolver(ProjectForm),
     defaultValues: project
       ? valuesOfProject(project)
-      : emptyProject(today(), skillId === undefined ? [] : [skillId]),
+      : {
+          ...emptyProject(today(), skillId === undefined ? [] : [skillId]),
+          title: initialText,
+        },
   });
   const save = async (answers: ProjectAnswers) => {
     const { id } = project

@@ -13,4 +13,5 @@ export const foundKindMessages: Readonly<Record<FoundKind, MessageDescriptor>> =
   reflection: { id: 'search.kind.reflection', defaultMessage: 'Reflections' },
   evidence: { id: 'search.kind.evidence', defaultMessage: 'Evidence' },
   lesson: { id: 'search.kind.lesson', defaultMessage: 'Lessons' },
+  capture: { id: 'search.kind.capture', defaultMessage: 'Inbox' },
 });

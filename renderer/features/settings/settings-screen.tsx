@@ -26,11 +26,14 @@ type Props = {
   readonly keySection: ReactNode;
   /** What is assumed when views are read: it belongs to the ratings. */
   readonly readingSection: ReactNode;
+  /** The weekly look and reminders: what is chosen is kept in the vault. */
+  readonly remindersSection?: ReactNode;
 };
 
 /** Everything that can be set, each saved at once. */
-export function SettingsScreen({ folder, isSample, keySection, readingSection }: Props) {
+export function SettingsScreen({ folder, isSample, ...sections }: Props) {
   const intl = useIntl();
+  const { keySection, readingSection, remindersSection } = sections;
   const { value, refusal } = useAnswer('settings.get', {});
   return (
     <Page title={intl.formatMessage(messages.title)} width="wide">
@@ -40,6 +43,7 @@ export function SettingsScreen({ folder, isSample, keySection, readingSection }:
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={3} />
       )}
       {keySection}
+      {remindersSection}
       {readingSection}
       <Data folder={folder} isSample={isSample} />
       <About />

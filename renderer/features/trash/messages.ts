@@ -26,6 +26,7 @@ const plain = defineMessages({
   lesson: { id: 'trash.kind.lesson', defaultMessage: 'Lesson' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
   evidence: { id: 'trash.kind.evidence', defaultMessage: 'Evidence' },
+  capture: { id: 'trash.kind.capture', defaultMessage: 'Note' },
 });
 
 /** Messages with gaps, and what fills each. */

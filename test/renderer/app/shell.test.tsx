@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
-import type { HomePage, VaultStatus } from '../../../shared/ipc/views.ts';
+import type { HomePage } from '../../../shared/ipc/home-view.ts';
+import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
 
@@ -19,7 +20,11 @@ const open: VaultStatus = {
 const locked: VaultStatus = { ...open, state: 'locked' };
 const empty: HomePage = {
   next: [],
-  worthALook: [],
+  waiting: [],
+  look: [],
+  totals: { next: 0, waiting: 0, look: 0, learningNow: 0 },
+  inbox: { count: 0, newest: '' },
+  review: { state: 'none', next: null },
   checklist: [{ step: 'skill', done: false }],
   counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
   learningNow: [],

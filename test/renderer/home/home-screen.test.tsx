@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forgetAnswers } from '../../../renderer/answers.ts';
 import { HomeScreen } from '../../../renderer/features/home/home-screen.tsx';
 import { GoalId, SkillId } from '../../../shared/domain/id.ts';
-import type { GoalRow, HomePage, SkillRow } from '../../../shared/ipc/views.ts';
+import type { HomePage } from '../../../shared/ipc/home-view.ts';
+import type { GoalRow, SkillRow } from '../../../shared/ipc/views.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { draw } from '../support/draw.tsx';
 import { installFakeBridge } from '../support/fake-bridge.ts';
@@ -53,7 +54,11 @@ const skill: SkillRow = {
 const steps = ['skill', 'rating', 'goal', 'learning', 'project'] as const;
 const full: HomePage = {
   next: [goal],
-  worthALook: [skill],
+  waiting: [],
+  look: [{ skill, because: 'unclear' }],
+  totals: { next: 1, waiting: 0, look: 1, learningNow: 0 },
+  inbox: { count: 0, newest: '' },
+  review: { state: 'none', next: null },
   checklist: steps.map((step) => ({ step, done: step !== 'project' })),
   counts: { skills: 1, goals: 1, projects: 0, ratings: 1, learning: 1 },
   learningNow: [],
@@ -65,11 +70,15 @@ function GoalIdAsCycle() {
 }
 
 async function drawHome(page: HomePage) {
-  installFakeBridge({ 'home.get': () => page });
-  const onNewSkill = vi.fn();
-  const drawn = draw(<HomeScreen onNewSkill={onNewSkill} />);
+  const bridge = installFakeBridge({
+    'home.get': () => page,
+    'reviews.later': () => ({ done: true }),
+    'reminders.change': () => ({ review: null, goalDates: null, answered: true }),
+  });
+  const acts = { onNewSkill: vi.fn(), onCapture: vi.fn(), onDecide: vi.fn(), onRate: vi.fn() };
+  const drawn = draw(<HomeScreen {...acts} captureKeys="Ctrl J" />);
   await screen.findAllByRole('heading', { level: 2 });
-  return { ...drawn, onNewSkill };
+  return { ...drawn, ...acts, bridge };
 }
 
 afterEach(() => {
@@ -96,13 +105,100 @@ describe('Today', () => {
   test('shows a range for what is worth another look, never a bare number', async () => {
     await drawHome(full);
     expect(screen.getByText('most likely between 3.2 and 5.1')).toBeTruthy();
-    expect(screen.getByText('1 rating')).toBeTruthy();
   });
 
   test('a skill without enough views says so instead of a number', async () => {
-    await drawHome({ ...full, worthALook: [{ ...skill, strip: null, ratings: 0 }] });
-    expect(screen.getAllByText('Not enough to say yet').length).toBeGreaterThan(0);
-    expect(screen.getByText('no ratings')).toBeTruthy();
+    const look = { skill: { ...skill, strip: null, ratings: 0 }, because: 'unclear' } as const;
+    const { user, onRate } = await drawHome({ ...full, look: [look] });
+    expect(screen.getByText('Not enough to say yet')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Rate it for Team management' }));
+    expect(onRate).toHaveBeenCalledWith(skillId);
+  });
+
+  test('an old rating is asked about by its age, and looking again is one press', async () => {
+    const old = { ...skill, newestDay: '2020-01-01' };
+    const { user, onRate } = await drawHome({ ...full, look: [{ skill: old, because: 'old' }] });
+    expect(screen.getByText(/^last rated \d+ years ago$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Still true? for Team management' }));
+    expect(onRate).toHaveBeenCalledWith(skillId);
+  });
+
+  test('what waits for a decision says what for, and leads there', async () => {
+    const named = { id: skillId, name: 'Team management' };
+    const { user, onDecide, onRate } = await drawHome({
+      ...full,
+      waiting: [
+        { kind: 'turn', goalId, skill: named, turn: 2 },
+        { kind: 'sealed', skill: { id: skillId, name: 'Listening' }, count: 2 },
+        { kind: 'proposal', skill: { id: skillId, name: 'Writing' }, standing: 4, level: 5 },
+      ],
+    });
+    expect(screen.getByText('Turn 2 has everything but your word')).toBeTruthy();
+    expect(screen.getByText('2 views wait until you have given yours')).toBeTruthy();
+    expect(screen.getByText('The evidence speaks for 5; you stand at 4')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Decide for Writing' }));
+    await user.click(screen.getByRole('button', { name: 'Rate it for Listening' }));
+    expect([onDecide.mock.calls, onRate.mock.calls]).toEqual([[[skillId]], [[skillId]]]);
+  });
+
+  test('more than three are shown on demand, and the rest is a place away', async () => {
+    const many = Array.from({ length: 5 }, (_, n) => ({
+      skill: { ...skill, id: SkillId.parse(`01890a5d-ac96-774b-bcce-b302099a806${n}`) },
+      because: 'unclear' as const,
+    }));
+    const totals = { next: 7, waiting: 0, look: 6, learningNow: 0 };
+    const { user } = await drawHome({ ...full, look: many, totals });
+    expect(screen.getAllByRole('button', { name: /^Rate it/ })).toHaveLength(3);
+    expect(screen.getByRole('link', { name: /^Show all 7/ }).getAttribute('href')).toBe('#/goals');
+    await user.click(screen.getByRole('button', { name: /^Show more/ }));
+    expect(screen.getAllByRole('button', { name: /^Rate it/ })).toHaveLength(5);
+    expect(screen.getByRole('link', { name: /^All skills/ })).toBeTruthy();
+  });
+
+  test('where a turn stands is said by name, and by every step to a screen reader', async () => {
+    await drawHome(full);
+    const stages = screen.getByRole('list', { name: 'Steps of this turn for Team management' });
+    const items = within(stages).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(['Learn, done', 'Apply, now']);
+    expect(screen.getByText('Apply')).toBeTruthy();
+  });
+
+  test('notes that wait are one line with the newest, and none is no line', async () => {
+    await drawHome({ ...full, inbox: { count: 2, newest: 'Ask Ana' } });
+    expect(screen.getByText('2 notes in the inbox')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sort' }).getAttribute('href')).toBe('#/inbox');
+    cleanup();
+    forgetAnswers();
+    await drawHome(full);
+    expect(screen.queryByText(/in the inbox/)).toBeNull();
+  });
+
+  test('the weekly look is offered, and putting it aside is one press', async () => {
+    const due = { state: 'due', next: '2027-01-08T16:00' } as const;
+    const { user, bridge } = await drawHome({ ...full, review: due });
+    expect(screen.getByRole('link', { name: 'Look back' }).getAttribute('href')).toBe('#/review');
+    await user.click(screen.getByRole('button', { name: 'Not this time' }));
+    expect(bridge.inputsOf('reviews.later')).toEqual([{}]);
+  });
+
+  test('it asks once whether to look back, and takes a no', async () => {
+    const { user, bridge } = await drawHome({ ...full, review: { state: 'ask', next: null } });
+    await user.click(screen.getByRole('button', { name: 'No, thanks' }));
+    expect(bridge.inputsOf('reminders.change')).toEqual([{ review: null }]);
+  });
+
+  test('a planned look is a quiet line with its time', async () => {
+    const planned = { state: 'planned', next: '2027-01-08T16:00' } as const;
+    await drawHome({ ...full, review: planned });
+    expect(screen.getByText(/^Next weekly look: Friday.* 8 January.* 16:00$/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Look back' })).toBeNull();
+  });
+
+  test('one thing alone asks for the press', async () => {
+    const other = { ...goal, id: GoalId.parse('01890a5d-ac96-774b-bcce-b302099a805a') };
+    await drawHome({ ...full, next: [goal, other] });
+    const links = screen.getAllByRole('link', { name: 'Name a project for Team management' });
+    expect(links[0]?.className).not.toBe(links[1]?.className);
   });
 
   test('the first steps show what is taken and what is not', async () => {
@@ -119,8 +215,9 @@ describe('Today', () => {
 
   test('an empty portfolio starts with one skill', async () => {
     const { user, onNewSkill } = await drawHome({
+      ...full,
       next: [],
-      worthALook: [],
+      look: [],
       checklist: steps.map((step) => ({ step, done: false })),
       counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
       learningNow: [],
@@ -140,14 +237,21 @@ describe('Today', () => {
         throw new Refusal('storage-failed');
       },
     });
-    draw(<HomeScreen onNewSkill={() => undefined} />);
+    draw(
+      <HomeScreen
+        onNewSkill={() => undefined}
+        onCapture={() => undefined}
+        captureKeys=""
+        onDecide={() => undefined}
+        onRate={() => undefined}
+      />,
+    );
     expect(await screen.findByText('The disk did not take or give the data.')).toBeTruthy();
   });
 
   test('names are whole, also very long and right-to-left ones', async () => {
     const name = `${'ناقش '.repeat(30)}🌱`.trim();
     await drawHome({ ...full, next: [{ ...goal, skill: { id: skillId, name } }] });
-    const list = within(screen.getAllByRole('list')[1] ?? document.body);
-    expect(list.getByRole('link', { name }).textContent).toBe(name);
+    expect(screen.getByRole('link', { name }).textContent).toBe(name);
   });
 });
