@@ -4,6 +4,7 @@ import { firstVault } from './migrations/0001-first-vault.ts';
 import { skillLinks } from './migrations/0002-skills.ts';
 import { restingGoals } from './migrations/0003-resting-goals.ts';
 import { learningSpace } from './migrations/0005-learning-space.ts';
+import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   skillLinks,
   restingGoals,
   learningSpace,
+  evidenceAnywhere,
   draftPlaces,
 ];
 

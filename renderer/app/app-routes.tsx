@@ -20,6 +20,12 @@ export function AppRoutes() {
       <Route path={href.mirror()}>
         <Later part={parts.mirror} with={{}} />
       </Route>
+      <Route path={href.evidenceMap()}>
+        <Later
+          part={parts.evidenceMap}
+          with={{ onAddRating: (skillId) => open({ what: 'rating', skillId }) }}
+        />
+      </Route>
       <Route path="/skills/:id?">
         {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
       </Route>
@@ -30,16 +36,7 @@ export function AppRoutes() {
         <Later part={parts.board} with={{}} />
       </Route>
       <Route path="/learning/:id?">
-        {({ id }) => (
-          <Later
-            part={parts.learning}
-            with={{
-              learningId: id,
-              onRecordPractice: () => open({ what: 'practice' }),
-              onImport: () => open({ what: 'import-learning' }),
-            }}
-          />
-        )}
+        {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>
       <Route path="/practice/:id?">
         {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
@@ -52,6 +49,9 @@ export function AppRoutes() {
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/evidence/:id?">
+        {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
       </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />

@@ -2,6 +2,7 @@ import type { GoalPage } from '../../shared/ipc/views.ts';
 import { CurrentTurn } from '../features/cycles/current-turn.tsx';
 import { NoTurn } from '../features/cycles/no-turn.tsx';
 import { PastTurns } from '../features/cycles/past-turns.tsx';
+import { EvidenceSection } from '../features/evidence/evidence-section.tsx';
 import { GoalsScreen } from '../features/goals/goals-screen.tsx';
 import { useOpenDialog } from './open-dialog.ts';
 import { useTurnActions } from './turn-actions.ts';
@@ -19,6 +20,9 @@ export function GoalsPlace({ goalId }: { readonly goalId: string | undefined }) 
           turns={page.cycles.filter((turn) => turn !== openTurnOf(page))}
           fromLevel={page.goal.fromLevel}
         />
+      )}
+      evidence={({ goal: { id, space }, row }) => (
+        <EvidenceSection records={[{ kind: 'goal', recordId: id, label: row.skill.name, space }]} />
       )}
     />
   );

@@ -6,6 +6,7 @@ import {
   Feather,
   FolderKanban,
   Gauge,
+  Grid3x3,
   Lightbulb,
   ListPlus,
   Lock,
@@ -13,6 +14,7 @@ import {
   MirrorRound,
   Orbit,
   PanelLeft,
+  Paperclip,
   Plus,
   Redo2,
   Settings,
@@ -59,7 +61,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-practice': Sprout,
   'go-reflections': Feather,
   'go-projects': FolderKanban,
+  'go-evidence': Paperclip,
   mirror: MirrorRound,
+  'evidence-map': Grid3x3,
   settings: Settings,
   trash: Trash2,
   'new-skill': Plus,
@@ -83,12 +87,14 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  evidence: Paperclip,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  evidence: href.oneEvidence,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */

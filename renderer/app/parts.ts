@@ -7,14 +7,15 @@ export const parts = {
   skills: part(async () => (await import('./skills-place.tsx')).SkillsPlace),
   goals: part(async () => (await import('./goals-place.tsx')).GoalsPlace),
   board: part(async () => (await import('./board-place.tsx')).BoardPlace),
-  learning: part(
-    async () => (await import('../features/learning/learning-screen.tsx')).LearningScreen,
-  ),
-  projects: part(
-    async () => (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
-  ),
+  learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
+  projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
+  evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
+  evidenceMap: part(
+    async () =>
+      (await import('../features/evidence-map/evidence-map-screen.tsx')).EvidenceMapScreen,
+  ),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
   newSkill: part(
     async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,

@@ -33,7 +33,9 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-reflections': href.reflections(),
         'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
+        'go-evidence': href.evidence(),
         mirror: href.mirror(),
+        'evidence-map': href.evidenceMap(),
         settings: href.settings(),
         trash: href.trash(),
       };

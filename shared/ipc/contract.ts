@@ -22,6 +22,7 @@ import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
@@ -45,6 +46,7 @@ const TrashKind = z.enum([
   'person',
   'reflection',
   'lesson',
+  'evidence',
 ]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
@@ -190,6 +192,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...evidenceContract,
 
   ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
@@ -230,6 +233,7 @@ export type Noun =
   | 'reflections'
   | 'lessons'
   | 'projects'
+  | 'evidence'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -247,4 +251,5 @@ export type MenuCommand =
   | 'go-learning'
   | 'go-practice'
   | 'go-reflections'
-  | 'go-projects';
+  | 'go-projects'
+  | 'go-evidence';

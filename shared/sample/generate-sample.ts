@@ -11,11 +11,18 @@ import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
 import { makeWork } from './sample-work.ts';
+import {
+  makeDuplicate,
+  makeInterests,
+  type SampleInterest,
+  withOtherNames,
+} from './skill-wishes.ts';
 
 export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly skills: readonly Skill[];
@@ -27,7 +34,9 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly outcomes: readonly Outcome[];
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
+  readonly interests: readonly SampleInterest[];
   readonly cards: readonly LessonCard[];
+  readonly evidence: readonly SampleEvidence[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -64,23 +73,32 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
+<<<<<<< HEAD
   const made = makeGoals(desk, skills, work, known);
   const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
+=======
+  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const named = skills.map(({ skill }) => withOtherNames(skill));
+  // Only in the story itself: a portfolio of a size that was asked for has just so many.
+  if (options.skills === undefined) named.push(makeDuplicate(desk));
+>>>>>>> skills
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,
-    skills: skills.map(({ skill }) => skill),
+    skills: named,
     people,
     ratings: [...known, ...ratings],
     learning: work.learning,
     practice: [...work.practice, ...space.practice],
     projects: work.projects,
     outcomes: work.outcomes,
+    interests: makeInterests(named),
     lessons: [...work.lessons, ...space.lessons],
     reflections: [
       ...makeReflections(desk, skills, options.notes ?? STORY.notes),
       ...space.reflections,
     ],
     cards: space.cards,
+    evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
   };
 }

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { listBrowsedSkills } from '../../electron/database/browsed-skills.ts';
 import { cycleFactsForOpenCycles, listOpenCyclesOfSkills } from '../../electron/database/cycles.ts';
 import { type ReadableDb, readable, writing } from '../../electron/database/db.ts';
 import { listDecisions } from '../../electron/database/decisions.ts';
 import { listDisclosures } from '../../electron/database/disclosures.ts';
+import { listMapRows, listShownBy } from '../../electron/database/evidence-map.ts';
 import {
   listGoalRows,
   listGoalRowsOfProject,
@@ -28,6 +30,7 @@ import {
 } from '../../electron/database/ratings.ts';
 import { listReflectionsOfSkill } from '../../electron/database/reflections.ts';
 import { findText } from '../../electron/database/search.ts';
+import { skillUses } from '../../electron/database/skill-uses.ts';
 import { getSkillRow, insertSkill, listSkillRows } from '../../electron/database/skills.ts';
 import { listTrash } from '../../electron/database/trash.ts';
 import { openInMemory } from '../support/memory-database.ts';
@@ -38,6 +41,8 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   listLearning: ['learning_skills'],
   listProjectRows: ['project_skills', 'skills'],
   homeCounts: ['ratings'],
+  // A map of everything counts everything, and works its counts out when it is opened.
+  listMapRows: ['r', 'a', 'c', 'l'],
   // In the order of its key.
   listDisclosures: ['disclosure_ledger'],
 };
@@ -45,6 +50,10 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
 const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listSkillRows: (db) => listSkillRows(db, { archived: false }),
   getSkillRow: (db) => getSkillRow(db, id.skill(1)),
+  listBrowsedSkills: (db) => listBrowsedSkills(db, { archived: false }),
+  listMapRows,
+  listShownBy: (db) => listShownBy(db, id.skill(1), 'peer'),
+  skillUses: (db) => skillUses(db, id.skill(1)),
   listPeople,
   listRatingsOfSkill: (db) => listRatingsOfSkill(db, id.skill(1)),
   listRatingViews: (db) => listRatingViews(db, id.skill(1)),

@@ -3,7 +3,9 @@ import { skipStage } from '../../electron/services/cycles.ts';
 import { makeDecision } from '../../electron/services/decisions.ts';
 import { reachGoal, resumeGoal } from '../../electron/services/goal-states.ts';
 import { createGoal, getGoalPage } from '../../electron/services/goals.ts';
+import { mergeSkills } from '../../electron/services/merging-skills.ts';
 import { find } from '../../electron/services/search.ts';
+import { createSkill } from '../../electron/services/skills.ts';
 import { putInTrash } from '../../electron/services/trash.ts';
 import { keepTaught, openAnotherTurn } from '../../electron/services/turns.ts';
 import type { CycleId, GoalId, SkillId } from '../../shared/domain/id.ts';
@@ -115,6 +117,16 @@ test('a level that is taken back opens a turn for the target that is ahead again
   decide(context, skillId, 6);
   expect(getGoalPage(context, { id, today }).row.cycle).toBeNull();
   decide(context, skillId, 5);
+  expect(getGoalPage(context, { id, today }).row.cycle?.number).toBe(2);
+});
+
+test('a merge that brings a lower level opens a turn for the target that is ahead again', () => {
+  const { context, skillId, id } = story();
+  goRound(context, skillId, [id]);
+  decide(context, skillId, 6);
+  const other = createSkill(context, checked('skills.create', { name: 'Leading people' })).id;
+  decide(context, other, 3);
+  mergeSkills(context, checked('skills.merge', { keptId: skillId, goneId: other }));
   expect(getGoalPage(context, { id, today }).row.cycle?.number).toBe(2);
 });
 

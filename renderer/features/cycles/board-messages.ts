@@ -76,7 +76,7 @@ const filled = defineMessages<{
   undoLast: { what: string };
   severalTitle: { skill: string; stage: string };
   recordHint: { what: string };
-  severalHint: { stages: string };
+  severalHint: { count: number };
   resting: { count: number };
   restingUntil: { day: string };
   restingSince: { day: string };
@@ -97,7 +97,10 @@ const filled = defineMessages<{
   takenUp: { id: 'board.taken-up', defaultMessage: 'Taken up again: {stage}' },
   undoLast: { id: 'board.back.undo', defaultMessage: 'Undo the last note: {what}' },
   severalTitle: { id: 'board.several.title', defaultMessage: '{skill} to {stage}' },
-  severalHint: { id: 'board.move.several', defaultMessage: 'After {stages}' },
+  severalHint: {
+    id: 'board.move.several',
+    defaultMessage: '{count, plural, one {# step lies} other {# steps lie}} between',
+  },
   recordHint: { id: 'board.move.record', defaultMessage: 'When {what}' },
   resting: {
     id: 'board.resting',

@@ -39,9 +39,7 @@ function hintOf(intl: IntlShape, card: BoardCard, target: CycleStage): string {
         what: intl.formatMessage(stageFacts[wish.stage]),
       });
     case 'several':
-      return intl.formatMessage(messages.severalHint, {
-        stages: intl.formatList(wish.stages.map((stage) => intl.formatMessage(stageNames[stage]))),
-      });
+      return intl.formatMessage(messages.severalHint, { count: wish.stages.length });
     case 'take-up':
       return intl.formatMessage(messages.takeUpHint);
     case 'back':

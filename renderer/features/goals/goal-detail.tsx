@@ -23,6 +23,8 @@ export type GoalSlots = {
   readonly turn: (page: GoalPage) => ReactNode;
   /** The turns behind it. */
   readonly pastTurns: (page: GoalPage) => ReactNode;
+  /** What shows that it was worked on. */
+  readonly evidence: (page: GoalPage) => ReactNode;
   readonly onAddRating: (skillId: string) => void;
 };
 
@@ -49,6 +51,7 @@ function GoalView({
   page,
   turn,
   pastTurns,
+  evidence,
   onAddRating,
   onBack,
   onGone,
@@ -88,6 +91,7 @@ function GoalView({
       <GoalWords page={page} />
       {turn(page)}
       <Milestones goal={goal} />
+      {evidence(page)}
       {pastTurns(page)}
       {open === 'pause' && <PauseDialog goal={goal} onClose={close} />}
       {open === 'edit' && <GoalDialog goal={goal} onClose={close} />}
