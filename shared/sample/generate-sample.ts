@@ -73,15 +73,11 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
-<<<<<<< HEAD
   const made = makeGoals(desk, skills, work, known);
   const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
-=======
-  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
   const named = skills.map(({ skill }) => withOtherNames(skill));
   // Only in the story itself: a portfolio of a size that was asked for has just so many.
   if (options.skills === undefined) named.push(makeDuplicate(desk));
->>>>>>> skills
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,
