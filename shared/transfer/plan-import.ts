@@ -10,6 +10,7 @@ import type { ListColumn } from './list-columns.ts';
 import type { ListRow } from './plain-list.ts';
 import { type DateOrder, readDay } from './reading-dates.ts';
 import { MOST_ENTRIES, type ReadList } from './reading-list.ts';
+import { type Thing, thingsSeen } from './things-seen.ts';
 
 /** Why a row could not be taken. */
 export type RowProblem =
@@ -47,11 +48,7 @@ export type Surroundings = {
   readonly today: Day;
   readonly order: DateOrder;
   /** What is there already. */
-  readonly known: readonly {
-    readonly title: string;
-    readonly provider: string;
-    readonly link: string;
-  }[];
+  readonly known: readonly Thing[];
   readonly skills: readonly { readonly id: SkillId; readonly name: string }[];
   /** For which skills everything in the list is, beside what it says itself. */
   readonly forSkills: readonly SkillId[];
@@ -160,51 +157,12 @@ function taken(row: ListRow, list: ReadList, around: Surroundings): LearningEntr
   return LearningEntrySchema.safeParse(candidate).data ?? entryProblem(candidate);
 }
 
-const spoken = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const address = (link: string) =>
-  link
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/#.*$|\/+$/g, '');
-
-type Thing = { readonly title: string; readonly provider: string; readonly link: string };
-
-/** What has been seen so far, by address and by title; the line it was first seen in, null for the portfolio. */
-function memory(known: readonly Thing[]) {
-  const byLink = new Map<string, number | null>();
-  const byTitle = new Map<string, { readonly line: number | null; readonly provider: string }[]>();
-  const remember = ({ title, provider, link }: Thing, line: number | null) => {
-    if (link !== '') byLink.set(address(link), line);
-    const same = byTitle.get(spoken(title)) ?? [];
-    byTitle.set(spoken(title), [...same, { line, provider: spoken(provider) }]);
-  };
-  for (const thing of known) remember(thing, null);
-  return {
-    remember,
-    /** Undefined for what is new. */
-    seen: ({ title, provider, link }: Thing): number | null | undefined => {
-      const linked = link === '' ? undefined : byLink.get(address(link));
-      if (linked !== undefined) return linked;
-      const from = spoken(provider);
-      // Two books may share a title, but not their author too; where one has none they are taken for the same.
-      return byTitle
-        .get(spoken(title))
-        ?.find((one) => one.provider === '' || from === '' || one.provider === from)?.line;
-    },
-  };
-}
-
 /** What of a list would be added, what is there already, and what cannot be taken and why. Changes nothing. */
 export function planImport(list: ReadList, around: Surroundings): ImportPlan {
   const add: Taken[] = [];
   const there: AlreadyThere[] = [];
   const not: NotTaken[] = [];
-  const { remember, seen } = memory(around.known);
+  const { remember, seen } = thingsSeen(around.known);
   for (const row of list.rows) {
     const { line } = row;
     const title = row.cells.title ?? '';

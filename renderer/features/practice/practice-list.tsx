@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { PracticeRow } from '../../../shared/ipc/practice-view.ts';
 import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { href } from '../../routes.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
@@ -25,6 +26,8 @@ type Props = {
 export function PracticeList({ sessions, isOverview, onRecord, ...rest }: Props) {
   const intl = useIntl();
   const [filter, setFilter] = useState('');
+  // Beside the list the page itself says so.
+  const isNarrow = useNarrow();
   const text = filter.trim();
   const wanted = text.toLocaleLowerCase();
   const heard = ({ task, skill, guide }: PracticeRow) =>
@@ -54,7 +57,7 @@ export function PracticeList({ sessions, isOverview, onRecord, ...rest }: Props)
             <Sprout size={16} strokeWidth={1.75} aria-hidden="true" />
             {intl.formatMessage(messages.overTime)}
           </Link>
-          <p className={styles.alone}>{intl.formatMessage(messages.nobodySees)}</p>
+          {isNarrow && <p className={styles.alone}>{intl.formatMessage(messages.nobodySees)}</p>}
         </>
       }
       empty={text && <EmptyInList title={intl.formatMessage(messages.noMatch, { text })} />}
