@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { taxonomyHandlers } from './skills-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
@@ -10,11 +11,13 @@ export function createHandlers(parts: {
   readonly vault: VaultParts;
   /** Asks for a published list of skills; null is "never mind". */
   readonly chooseTaxonomyFile: () => Promise<string | null>;
+  readonly evidence: Omit<EvidenceParts, 'context'>;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
     ...recordHandlers(parts.vault.vaults.context),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
+    ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
   };
 }

@@ -44,7 +44,11 @@ type RecordHandlers = Omit<
   Handlers,
   Extract<
     keyof Handlers,
-    `app.${string}` | `settings.${string}` | `vault.${string}` | `taxonomy.${string}`
+    | `app.${string}`
+    | `settings.${string}`
+    | `vault.${string}`
+    | `taxonomy.${string}`
+    | `evidence.${string}`
   >
 >;
 

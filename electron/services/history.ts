@@ -18,6 +18,7 @@ const everything: readonly Noun[] = [
   'captures',
   'reminders',
   'reviews',
+  'evidence',
   'history',
 ];
 

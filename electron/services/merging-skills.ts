@@ -17,6 +17,7 @@ import { latestToday } from './days.ts';
 import { standingOf } from './proposals.ts';
 import { save } from './saving.ts';
 import { refreshSnapshot } from './skill-rows.ts';
+import { ensureOpenTurns } from './turns.ts';
 
 /** Pairs that are shown at once; the rest comes when these are settled. */
 const MOST_PAIRS = 200;
@@ -118,6 +119,7 @@ export function mergeSkills(
     mergeInto(tx, { gone: gone.id, kept: kept.id, at });
     updateSkill(tx, { ...mergedSkill(kept, gone), updatedAt: at });
     refreshSnapshot(tx, kept.id, latestToday(context));
+    ensureOpenTurns(context, tx, kept.id);
   });
   return { done: true };
 }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../../shared/domain/day.ts';
 import type { PracticeSession } from '../../shared/domain/practice.ts';
 import { backgroundsOf } from '../../shared/rating/estimate-portfolio.ts';
 import { groupBy } from '../../shared/rating/group.ts';
 import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
+import type { SampleEvidence } from '../../shared/sample/sample-evidence.ts';
 import { closeCycle, insertCycle, link } from '../database/cycles.ts';
 import type { WritableDb } from '../database/db.ts';
 import { insertDecision } from '../database/decisions.ts';
+import { insertEvidence, linkEvidence } from '../database/evidence.ts';
 import { insertGoal } from '../database/goals.ts';
 import { saveGuideAnswer } from '../database/guide-answers.ts';
 import { insertLearning } from '../database/learning.ts';
@@ -17,6 +20,7 @@ import { insertPractice } from '../database/practice.ts';
 import { insertProject } from '../database/projects.ts';
 import { insertRating } from '../database/ratings.ts';
 import { insertReflection } from '../database/reflections.ts';
+import { saveInterest } from '../database/skill-wishes.ts';
 import { insertSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
 import { storeToday } from './sample-today.ts';
@@ -35,6 +39,7 @@ export type SampleSize = {
 
 function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const skill of sample.skills) insertSkill(tx, skill);
+  for (const { skillId, interest } of sample.interests) saveInterest(tx, skillId, interest);
   for (const person of sample.people) insertPerson(tx, person);
   for (const project of sample.projects) insertProject(tx, project);
   for (const rating of sample.ratings) insertRating(tx, rating);
@@ -48,12 +53,24 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const session of sample.practice) rememberGuide(tx, session);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
   storeToday(tx, sample.today);
+  for (const one of sample.evidence) storeEvidence(tx, one);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
   const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
   const backgrounds = backgroundsOf(bySkill, { today });
   for (const skill of sample.skills) {
     refreshSnapshot(tx, skill.id, today, backgrounds.get(skill.id));
   }
+}
+
+function storeEvidence(tx: WritableDb, { evidence, content, links }: SampleEvidence): void {
+  if (content.kind === 'file') {
+    const { bytes, ...said } = content;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    insertEvidence(tx, { ...evidence, content: { ...said, size: bytes.length, sha256 } }, bytes);
+  } else {
+    insertEvidence(tx, { ...evidence, content }, null);
+  }
+  for (const supported of links) linkEvidence(tx, evidence.id, supported);
 }
 
 /** What was said of a guide with a session is known from then on. */

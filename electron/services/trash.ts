@@ -26,6 +26,7 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   capture: 'captures',
   reflection: 'reflections',
   lesson: 'lessons',
+  evidence: 'evidence',
 };
 
 function isListed(kind: string): kind is Kind {

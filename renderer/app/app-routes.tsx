@@ -28,23 +28,23 @@ export function AppRoutes() {
       <Route path={href.mirror()}>
         <Later part={parts.mirror} with={{}} />
       </Route>
+      <Route path={href.evidenceMap()}>
+        <Later
+          part={parts.evidenceMap}
+          with={{ onAddRating: (skillId) => open({ what: 'rating', skillId }) }}
+        />
+      </Route>
       <Route path="/skills/:id?">
         {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
       </Route>
       <Route path="/goals/:id?">
         {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
       </Route>
+      <Route path={href.board()}>
+        <Later part={parts.board} with={{}} />
+      </Route>
       <Route path="/learning/:id?">
-        {({ id }) => (
-          <Later
-            part={parts.learning}
-            with={{
-              learningId: id,
-              onRecordPractice: () => open({ what: 'practice' }),
-              onImport: () => open({ what: 'import-learning' }),
-            }}
-          />
-        )}
+        {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>
       <Route path="/practice/:id?">
         {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
@@ -63,6 +63,9 @@ export function AppRoutes() {
       </Route>
       <Route path={href.review()}>
         <Later part={parts.review} with={{}} />
+      </Route>
+      <Route path="/evidence/:id?">
+        {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
       </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />

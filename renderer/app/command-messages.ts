@@ -12,6 +12,7 @@ export const commandMessages = defineMessages({
   },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
   practiceKeywords: {
     id: 'app.command.go-practice.keywords',
@@ -44,6 +45,11 @@ export const commandMessages = defineMessages({
   mirrorKeywords: {
     id: 'app.command.mirror.keywords',
     defaultMessage: 'bias halo pattern ratings received same recent gap others',
+  },
+  'evidence-map': { id: 'app.command.evidence-map', defaultMessage: 'Open the evidence map' },
+  evidenceMapKeywords: {
+    id: 'app.command.evidence-map.keywords',
+    defaultMessage: 'gaps skills shown proof missing heat matrix',
   },
   settings: { id: 'app.command.settings', defaultMessage: 'Open Settings' },
   settingsKeywords: {

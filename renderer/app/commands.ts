@@ -6,6 +6,7 @@ export type CommandId =
   | MenuCommand
   | 'trash'
   | 'mirror'
+  | 'evidence-map'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.boardKeywords,
   }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('go-practice', 'places', {
     letters: ['g f'],
@@ -70,6 +72,10 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.reflectionsKeywords,
   }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
+  command('evidence-map', 'places', {
+    letters: ['g v'],
+    keywords: commandMessages.evidenceMapKeywords,
+  }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,

@@ -8,10 +8,17 @@ const anywhere: readonly CommandId[] = ['lock', 'capture'];
 
 type Listener = (event: KeyboardEvent) => void;
 
+/** Where Alt and an arrow move what has the focus, they do not also leave the place. */
+function isTakenByScreen({ altKey, key, target }: KeyboardEvent): boolean {
+  if (!altKey || !key.startsWith('Arrow') || !(target instanceof Element)) return false;
+  return target.closest('[data-alt-arrows]') !== null;
+}
+
 function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   const map: Record<string, Listener> = {};
   for (const { id, keys, letters } of commands) {
     const listener: Listener = (event) => {
+      if (isTakenByScreen(event)) return;
       if (event.defaultPrevented || (isSomethingOpen() && !anywhere.includes(id))) return;
       event.preventDefault();
       run(id);

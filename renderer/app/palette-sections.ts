@@ -6,6 +6,7 @@ import {
   Feather,
   FolderKanban,
   Gauge,
+  Grid3x3,
   History,
   Inbox,
   Lightbulb,
@@ -15,6 +16,7 @@ import {
   MirrorRound,
   Orbit,
   PanelLeft,
+  Paperclip,
   Plus,
   Redo2,
   Settings,
@@ -62,7 +64,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-practice': Sprout,
   'go-reflections': Feather,
   'go-projects': FolderKanban,
+  'go-evidence': Paperclip,
   mirror: MirrorRound,
+  'evidence-map': Grid3x3,
   settings: Settings,
   trash: Trash2,
   inbox: Inbox,
@@ -90,6 +94,7 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   project: FolderKanban,
   learning: BookOpen,
   capture: StickyNote,
+  evidence: Paperclip,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
@@ -97,6 +102,7 @@ const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   project: href.project,
   learning: href.learningActivity,
   capture: href.capture,
+  evidence: href.oneEvidence,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */

@@ -6,14 +6,16 @@ export const parts = {
   shortcuts: part(async () => (await import('./shortcuts-sheet.tsx')).ShortcutsSheet),
   skills: part(async () => (await import('./skills-place.tsx')).SkillsPlace),
   goals: part(async () => (await import('./goals-place.tsx')).GoalsPlace),
-  learning: part(
-    async () => (await import('../features/learning/learning-screen.tsx')).LearningScreen,
-  ),
-  projects: part(
-    async () => (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
-  ),
+  board: part(async () => (await import('./board-place.tsx')).BoardPlace),
+  learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
+  projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
+  evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
+  evidenceMap: part(
+    async () =>
+      (await import('../features/evidence-map/evidence-map-screen.tsx')).EvidenceMapScreen,
+  ),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
   capture: part(async () => (await import('../features/captures/capture-bar.tsx')).CaptureBar),
   inbox: part(async () => (await import('./inbox-place.tsx')).InboxPlace),

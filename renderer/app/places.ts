@@ -5,6 +5,7 @@ import {
   Gauge,
   type LucideIcon,
   Orbit,
+  Paperclip,
   Settings,
   Sprout,
   Sun,
@@ -30,6 +31,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
   { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+  { path: href.evidence(), title: messages.evidence, icon: Paperclip, key: '6' },
 ];
 
 /** The other room: nothing in it is ever part of what is shown to others. */

@@ -12,6 +12,7 @@ import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { EvidenceDrop } from './evidence-drop.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
 import { takeHeldWish } from './held-wish.ts';
@@ -128,6 +129,7 @@ function Frame({ status }: Props) {
           }}
         />
       )}
+      <EvidenceDrop />
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}
         closeLabel={intl.formatMessage(messages.close)}

@@ -81,6 +81,15 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'reviews.later': { id: 'app.edit.reviews.later', defaultMessage: 'weekly look put aside' },
   'reminders.change': { id: 'app.edit.reminders.change', defaultMessage: 'reminders changed' },
   'reminders.reset': { id: 'app.edit.reminders.reset', defaultMessage: 'reminders reset' },
+  'evidence.create': { id: 'app.edit.evidence.create', defaultMessage: 'evidence added' },
+  'evidence.finish': { id: 'app.edit.evidence.finish', defaultMessage: 'file kept' },
+  'evidence.update': { id: 'app.edit.evidence.update', defaultMessage: 'evidence changed' },
+  'evidence.link': { id: 'app.edit.evidence.link', defaultMessage: 'evidence linked' },
+  'evidence.unlink': { id: 'app.edit.evidence.unlink', defaultMessage: 'link of evidence removed' },
+  'evidence.promote': {
+    id: 'app.edit.evidence.promote',
+    defaultMessage: 'evidence carried into the portfolio',
+  },
   'trash.put': { id: 'app.edit.trash.put', defaultMessage: 'moved to the trash' },
   'trash.restore': { id: 'app.edit.trash.restore', defaultMessage: 'taken out of the trash' },
 });

@@ -23,6 +23,7 @@ import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
 import { HomePage } from './home-view.ts';
 import { learningContract } from './learning-contract.ts';
@@ -49,6 +50,7 @@ const TrashKind = z.enum([
   'reflection',
   'lesson',
   'capture',
+  'evidence',
 ]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
@@ -194,6 +196,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...evidenceContract,
 
   ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
@@ -240,6 +243,7 @@ export type Noun =
   | 'captures'
   | 'reminders'
   | 'reviews'
+  | 'evidence'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -258,6 +262,7 @@ export type MenuCommand =
   | 'go-practice'
   | 'go-reflections'
   | 'go-projects'
+  | 'go-evidence'
   | 'capture'
   | 'inbox'
   | 'review';

@@ -146,6 +146,7 @@ export const FoundKind = z.enum([
   'reflection',
   'lesson',
   'capture',
+  'evidence',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
@@ -155,7 +156,7 @@ export const Found = z.strictObject({
   recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
-  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'capture']).nullable(),
+  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'capture', 'evidence']).nullable(),
   title: z.string(),
   /** Plain text around the match; «» mark it. */
   excerpt: z.string(),

@@ -9,13 +9,21 @@ import type { Reflection } from '../domain/reflection.ts';
 import type { Skill } from '../domain/skill.ts';
 import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
+import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
 import { makeToday, type SampleToday } from './sample-today.ts';
 import { makeWork } from './sample-work.ts';
+import {
+  makeDuplicate,
+  makeInterests,
+  type SampleInterest,
+  withOtherNames,
+} from './skill-wishes.ts';
 
 export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly skills: readonly Skill[];
@@ -27,8 +35,10 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly outcomes: readonly Outcome[];
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
+  readonly interests: readonly SampleInterest[];
   readonly cards: readonly LessonCard[];
   readonly today: SampleToday;
+  readonly evidence: readonly SampleEvidence[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -65,17 +75,22 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
-  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const made = makeGoals(desk, skills, work, known);
+  const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
+  const named = skills.map(({ skill }) => withOtherNames(skill));
+  // Only in the story itself: a portfolio of a size that was asked for has just so many.
+  if (options.skills === undefined) named.push(makeDuplicate(desk));
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,
-    skills: skills.map(({ skill }) => skill),
+    skills: named,
     people,
     ratings: [...known, ...ratings],
     learning: work.learning,
     practice: [...work.practice, ...space.practice],
     projects: work.projects,
     outcomes: work.outcomes,
+    interests: makeInterests(named),
     lessons: [...work.lessons, ...space.lessons],
     reflections: [
       ...makeReflections(desk, skills, options.notes ?? STORY.notes),
@@ -86,5 +101,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
       desk,
       skills.map(({ skill }) => skill),
     ),
+    evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
   };
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { listBrowsedSkills } from '../../electron/database/browsed-skills.ts';
 import {
   countCaptures,
   listCaptures,
@@ -10,6 +11,7 @@ import { cycleFactsForOpenCycles, listOpenCyclesOfSkills } from '../../electron/
 import { type ReadableDb, readable, writing } from '../../electron/database/db.ts';
 import { listDecisions } from '../../electron/database/decisions.ts';
 import { listDisclosures } from '../../electron/database/disclosures.ts';
+import { listMapRows, listShownBy } from '../../electron/database/evidence-map.ts';
 import {
   listGoalRows,
   listGoalRowsOfProject,
@@ -43,6 +45,7 @@ import { listReflectionsOfSkill } from '../../electron/database/reflections.ts';
 import { readReminders } from '../../electron/database/reminders.ts';
 import { listHappened, listReviewDays } from '../../electron/database/reviews.ts';
 import { findText } from '../../electron/database/search.ts';
+import { skillUses } from '../../electron/database/skill-uses.ts';
 import { getSkillRow, insertSkill, listSkillRows } from '../../electron/database/skills.ts';
 import { listTrash } from '../../electron/database/trash.ts';
 import { openInMemory } from '../support/memory-database.ts';
@@ -56,12 +59,19 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   // In the order of their keys.
   readReminders: ['reminders'],
   listReviewDays: ['reviews'],
+  // A map of everything counts everything, and works its counts out when it is opened.
+  listMapRows: ['r', 'a', 'c', 'l'],
+  // In the order of its key.
   listDisclosures: ['disclosure_ledger'],
 };
 
 const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listSkillRows: (db) => listSkillRows(db, { archived: false }),
   getSkillRow: (db) => getSkillRow(db, id.skill(1)),
+  listBrowsedSkills: (db) => listBrowsedSkills(db, { archived: false }),
+  listMapRows,
+  listShownBy: (db) => listShownBy(db, id.skill(1), 'peer'),
+  skillUses: (db) => skillUses(db, id.skill(1)),
   listPeople,
   listRatingsOfSkill: (db) => listRatingsOfSkill(db, id.skill(1)),
   listRatingViews: (db) => listRatingViews(db, id.skill(1)),

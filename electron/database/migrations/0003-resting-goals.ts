@@ -95,8 +95,9 @@ const [milestones, cycles] = indexed;
 /** What belongs to a goal is found as long as the goal is. */
 const withTheGoal = `
 CREATE TRIGGER goals_words_of_parts AFTER UPDATE OF trashed_at, space ON goals BEGIN
-  DELETE FROM search_rows WHERE open_id = NEW.id AND open_kind = 'goal'
-    AND (source LIKE 'milestones/%' OR source LIKE 'cycles/%');
+  DELETE FROM search_rows WHERE source IN (
+    SELECT 'milestones/' || id FROM milestones WHERE goal_id = NEW.id
+    UNION ALL SELECT 'cycles/' || id FROM cycles WHERE goal_id = NEW.id);
   ${[milestones, cycles].map((words) => words && add(words, 't.goal_id = NEW.id')).join('\n  ')}
 END;`;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
@@ -20,6 +20,8 @@ type Props = {
   readonly projectId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it happened. */
+  readonly evidence: (page: ProjectPage) => ReactNode;
 };
 
 /** The page of one project. */
@@ -37,6 +39,7 @@ function ProjectView({
   page,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'projectId'> & { readonly page: ProjectPage }) {
   const intl = useIntl();
   const [open, setOpen] = useState<'edit' | 'outcome' | null>(null);
@@ -59,6 +62,7 @@ function ProjectView({
     >
       <Facts page={page} />
       <OutcomeSection page={page} />
+      {evidence(page)}
       <UsedSkills page={page} />
       <Goals page={page} />
       <Lessons page={page} />

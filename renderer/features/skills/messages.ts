@@ -28,6 +28,25 @@ const plain = defineMessages({
   edit: { id: 'skills.edit', defaultMessage: 'Edit' },
   more: { id: 'skills.more', defaultMessage: 'More' },
   archive: { id: 'skills.archive', defaultMessage: 'Archive' },
+  trash: { id: 'skills.trash', defaultMessage: 'Move to the trash…' },
+  trashTitle: { id: 'skills.trash.title', defaultMessage: 'Move this skill to the trash?' },
+  trashConfirm: { id: 'skills.trash.confirm', defaultMessage: 'Move to the trash' },
+  trashCancel: { id: 'skills.trash.cancel', defaultMessage: 'Keep it' },
+  trashUnused: {
+    id: 'skills.trash.unused',
+    defaultMessage: 'Nothing uses it. From the trash it can be taken back at any time.',
+  },
+  trashStays: {
+    id: 'skills.trash.stays',
+    defaultMessage:
+      'All of that is kept. Goals for it leave the lists, the rest shows without its name, and everything is as it was when you take it out of the trash.',
+  },
+  trashRather: {
+    id: 'skills.trash.rather',
+    defaultMessage: 'To put it aside and keep seeing its name, archive it instead.',
+  },
+  onlyYou: { id: 'skills.only-you', defaultMessage: 'Only you see this' },
+  standBehind: { id: 'skills.noted.stand-behind', defaultMessage: 'Rate it now' },
   restore: { id: 'skills.restore', defaultMessage: 'Take out of the archive' },
   archivedNote: {
     id: 'skills.archived.note',
@@ -81,6 +100,7 @@ const plain = defineMessages({
   goals: { id: 'skills.goals', defaultMessage: 'Goals' },
   goalReached: { id: 'skills.goal.reached', defaultMessage: 'reached' },
   goalStopped: { id: 'skills.goal.stopped', defaultMessage: 'stopped' },
+  goalRests: { id: 'skills.goal.rests', defaultMessage: 'rests' },
   noGoals: {
     id: 'skills.no-goals',
     defaultMessage: 'No goal for this skill. Set one if you would like to move.',
@@ -97,6 +117,11 @@ const plain = defineMessages({
     defaultMessage: 'Where it belongs, if you like: Leadership, Craft, Tools …',
   },
   description: { id: 'skills.field.description', defaultMessage: 'What it means for you' },
+  aliases: { id: 'skills.field.aliases', defaultMessage: 'Other names' },
+  aliasesHint: {
+    id: 'skills.field.aliases.hint',
+    defaultMessage: 'One a line. It is found under each of them.',
+  },
   anchors: { id: 'skills.field.anchors', defaultMessage: 'What each level looks like' },
   anchorsHint: {
     id: 'skills.field.anchors.hint',
@@ -117,6 +142,10 @@ const filled = defineMessages<{
   noMatch: { text: string | number };
   addNamed: { text: string | number };
   archived: { name: string | number };
+  trashed: { name: string };
+  trashUses: { name: string; uses: string };
+  noted: { level: number; name: string };
+  alsoFound: { names: string };
   stand: { level: string | number; name: string | number };
   basis: { ratings: number; kinds: number; age: string };
   helps: { phrase: string | number };
@@ -136,6 +165,14 @@ const filled = defineMessages<{
   noMatch: { id: 'skills.no-match', defaultMessage: 'No skill matches “{text}”.' },
   addNamed: { id: 'skills.add-named', defaultMessage: 'Add “{text}”' },
   archived: { id: 'skills.archived', defaultMessage: '{name} archived' },
+  trashed: { id: 'skills.trashed', defaultMessage: '{name} is in the trash' },
+  trashUses: { id: 'skills.trash.uses', defaultMessage: '{name} is used by {uses}.' },
+  noted: {
+    id: 'skills.noted',
+    defaultMessage:
+      'You noted {level} · {name} when you added it. It counts once you rate it yourself.',
+  },
+  alsoFound: { id: 'skills.also-found', defaultMessage: 'Also: {names}' },
   stand: { id: 'skills.stand', defaultMessage: 'You stand at {level} · {name}.' },
   basis: {
     id: 'skills.basis',
@@ -174,6 +211,7 @@ export const sortNames = defineMessages({
   range: { id: 'skills.sort.range', defaultMessage: 'Widest range' },
   age: { id: 'skills.sort.age', defaultMessage: 'Least recent' },
   gap: { id: 'skills.sort.gap', defaultMessage: 'Gap to target' },
+  interest: { id: 'skills.sort.interest', defaultMessage: 'Interest' },
 });
 
 const chartMessagesPlain = defineMessages({

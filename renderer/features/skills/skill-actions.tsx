@@ -1,4 +1,14 @@
-import { Archive, ArchiveRestore, Flag, Pencil, Plus, Ruler, Target } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Flag,
+  Merge,
+  Pencil,
+  Plus,
+  Ruler,
+  Target,
+  Trash2,
+} from 'lucide-react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
@@ -7,6 +17,7 @@ import { useTry } from '../../parts/use-try.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
+import { mergeMessages } from './merge-messages.ts';
 import { messages } from './messages.ts';
 import { scaleMessages } from './scale-messages.ts';
 
@@ -18,6 +29,8 @@ type Props = {
   readonly onEdit: () => void;
   /** Null where there is no one number to translate. */
   readonly onOtherScales: (() => void) | null;
+  readonly onMerge: () => void;
+  readonly onTrash: () => void;
   readonly onAddRating: (skillId: string) => void;
   readonly onSetTarget: (skillId: string) => void;
   readonly onDecide: (skillId: string) => void;
@@ -53,7 +66,7 @@ export function SkillActions(props: Props) {
 }
 
 function useMenu(
-  { page, onSetTarget, onDecide, onEdit, onOtherScales }: Props,
+  { page, onSetTarget, onDecide, onEdit, onOtherScales, onMerge, onTrash }: Props,
   putAside: () => void,
 ): MenuEntry[] {
   const intl = useIntl();
@@ -74,6 +87,7 @@ function useMenu(
     ...(onOtherScales
       ? [{ id: 'scales', label: say(scaleMessages.title), icon: Ruler, onAction: onOtherScales }]
       : []),
+    { id: 'merge', label: say(mergeMessages.menu), icon: Merge, onAction: onMerge },
     { id: 'line', kind: 'separator' },
     archived
       ? { id: 'restore', label: say(messages.restore), icon: ArchiveRestore, onAction: takeOut }
@@ -84,6 +98,7 @@ function useMenu(
           shortcut: 'Del',
           onAction: putAside,
         },
+    { id: 'trash', label: say(messages.trash), icon: Trash2, isDanger: true, onAction: onTrash },
   ];
 }
 

@@ -8,6 +8,7 @@ import { today } from '../../today.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { LevelOverTime } from './level-over-time.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { messages } from './messages.ts';
 import { NextView } from './next-view.tsx';
 import { ScalesDialog } from './scales-dialog.tsx';
@@ -15,7 +16,10 @@ import { SkillActions } from './skill-actions.tsx';
 import { isSpecial, SkillBanner } from './skill-banner.tsx';
 import { SkillDialog } from './skill-dialog.tsx';
 import { SkillLinks } from './skill-links.tsx';
+import styles from './skill-wishes.module.css';
+import { SkillWishes } from './skill-wishes.tsx';
 import { Standing, targetOf } from './standing.tsx';
+import { TrashDialog } from './trash-dialog.tsx';
 import { WhereItComesFrom } from './where-it-comes-from.tsx';
 
 /** The source whose ratings were asked for in the picture, and how often that was. */
@@ -27,6 +31,8 @@ export type SkillSlots = {
   readonly onDecide: (skillId: string) => void;
   /** What the estimate is based on. */
   readonly basedOn: (page: SkillPage, asked: AskedSource | undefined) => ReactNode;
+  /** What shows that it is so. */
+  readonly evidence: (page: SkillPage) => ReactNode;
   /** The decisions taken on the level. */
   readonly decisions: (page: SkillPage) => ReactNode;
 };
@@ -49,15 +55,29 @@ export function SkillDetail({ skillId, ...rest }: Props) {
   return <SkillView page={page} {...rest} />;
 }
 
+function Lead({ skill }: Pick<SkillPage, 'skill'>) {
+  const intl = useIntl();
+  const names = intl.formatList(skill.aliases);
+  return (
+    <>
+      {skill.description}
+      {names !== '' && (
+        <p className={styles.aliases}>{intl.formatMessage(messages.alsoFound, { names })}</p>
+      )}
+    </>
+  );
+}
+
 function SkillView({
   page,
   basedOn,
+  evidence,
   decisions,
   onBack,
   ...rest
 }: Omit<Props, 'skillId'> & { readonly page: SkillPage }) {
   const intl = useIntl();
-  const [open, setOpen] = useState<'edit' | 'scales' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'scales' | 'merge' | 'trash' | null>(null);
   const [asked, setAsked] = useState<AskedSource>();
   const { skill } = page;
   const { level, likely80 } = page.estimate;
@@ -67,7 +87,9 @@ function SkillView({
     <Page
       title={skill.name}
       eyebrow={skill.category || undefined}
-      lead={skill.description || undefined}
+      lead={
+        skill.description === '' && skill.aliases.length === 0 ? undefined : <Lead skill={skill} />
+      }
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       banner={isSpecial(page) && <SkillBanner page={page} onDecide={decide} />}
       actions={
@@ -75,11 +97,14 @@ function SkillView({
           page={page}
           onEdit={() => setOpen('edit')}
           onOtherScales={level === null ? null : () => setOpen('scales')}
+          onMerge={() => setOpen('merge')}
+          onTrash={() => setOpen('trash')}
           {...rest}
         />
       }
     >
       <Standing page={page} onAddRating={() => rest.onAddRating(skill.id)} />
+      <SkillWishes page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <LevelOverTime page={page} />
       {page.estimate.ratings > 0 && (
         <WhereItComesFrom
@@ -92,10 +117,25 @@ function SkillView({
         />
       )}
       {basedOn(page, asked)}
+      {evidence(page)}
       <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />
       {decisions(page)}
       {open === 'edit' && <SkillDialog skill={skill} onClose={close} />}
+      {open === 'merge' && (
+        <MergeDialog
+          keptId={skill.id}
+          goneId={null}
+          onClose={close}
+          onMerged={(keptId) => {
+            close();
+            rest.onOpen(keptId);
+          }}
+        />
+      )}
+      {open === 'trash' && (
+        <TrashDialog skillId={skill.id} name={skill.name} onClose={close} onGone={rest.onGone} />
+      )}
       {open === 'scales' && level !== null && likely80 !== null && (
         <ScalesDialog level={level} likely80={likely80} onClose={close} />
       )}

@@ -69,6 +69,14 @@ export function SkillDialog({ skill, name, onClose, onSaved }: Props) {
         isMultiline
         minRows={2}
       />
+      <FormText
+        control={form.control}
+        name="aliases"
+        label={intl.formatMessage(messages.aliases)}
+        description={intl.formatMessage(messages.aliasesHint)}
+        isMultiline
+        minRows={1}
+      />
       <AnchorFields control={form.control} isOpen={skill?.anchors != null} />
     </FormDialog>
   );

@@ -1,32 +1,54 @@
-import { MirrorRound, Plus } from 'lucide-react';
+import { CopyPlus, Grid3x3, ListPlus, MirrorRound, Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
-import type { SkillRow } from '../../../shared/ipc/views.ts';
+import type { BrowsedSkill } from '../../../shared/ipc/skills-view.ts';
 import { RecordList } from '../../parts/record-list.tsx';
 import { href } from '../../routes.ts';
+import { today } from '../../today.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { FilterButton, FilterChips } from './filter-button.tsx';
+import { listMessages } from './list-messages.ts';
 import { messages } from './messages.ts';
 import { NoSkills } from './no-skills.tsx';
+import { QuickAdd } from './quick-add.tsx';
+import { activeFilters } from './skill-filters.ts';
+import { groupNamesByKey } from './skill-group-names.ts';
 import { SkillListRow } from './skill-list-row.tsx';
+import { groupKey } from './skill-order.ts';
 import { SortMenu } from './sort-menu.tsx';
 import type { SkillView } from './use-skill-view.ts';
 
-type Props = {
+export type ListDialogs = {
+  /** Asks for a new skill, with the name that was looked for in vain. */
+  readonly onAdd: (name: string) => void;
+  readonly onAddMany: () => void;
+  readonly onDuplicates: () => void;
+};
+
+type Props = ListDialogs & {
   readonly view: SkillView;
-  readonly skills: readonly SkillRow[];
+  /** Those that are shown, and all there are. */
+  readonly skills: readonly BrowsedSkill[];
+  readonly all: readonly BrowsedSkill[];
   readonly total: number | null;
   readonly selected: string | null;
   readonly onOpen: (id: string) => void;
-  /** Asks for a new skill, with the name that was looked for in vain. */
-  readonly onAdd: (name: string) => void;
 };
 
 /** Every skill with its level strip. */
-export function SkillList({ view, skills, onAdd, ...rest }: Props) {
+export function SkillList({ view, skills, all, onAdd, onAddMany, onDuplicates, ...rest }: Props) {
   const intl = useIntl();
-  const [, navigate] = useLocation();
-  const { archived, filter, onFilter } = view;
-  const add = intl.formatMessage(messages.add);
+  const { archived, filter, onFilter, filters, onFilters, group } = view;
+  const getGroup = useMemo(() => {
+    if (group === 'none') return undefined;
+    const names = groupNamesByKey(intl, all, group);
+    return (skill: BrowsedSkill) => {
+      const key = groupKey(skill, group, today());
+      return names.get(key) ?? key;
+    };
+  }, [intl, all, group]);
   return (
     <RecordList
       {...rest}
@@ -34,22 +56,63 @@ export function SkillList({ view, skills, onAdd, ...rest }: Props) {
       items={skills}
       getKey={({ id }) => id}
       getText={({ name }) => name}
-      renderRow={(skill) => <SkillListRow skill={skill} />}
+      getGroup={getGroup}
+      renderRow={(skill) => <SkillListRow skill={skill} group={group} />}
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}
       onFilter={onFilter}
-      actions={
+      actions={<Actions view={view} {...{ onAdd, onAddMany, onDuplicates }} />}
+      toolbar={
         <>
-          <IconButton
-            icon={MirrorRound}
-            label={intl.formatMessage(messages.mirror)}
-            onPress={() => navigate(href.mirror())}
-          />
-          <SortMenu {...view} />
-          <IconButton icon={Plus} label={add} onPress={() => onAdd('')} />
+          <FilterButton skills={all} filters={filters} onFilters={onFilters} />
+          <FilterChips skills={all} filters={filters} onFilters={onFilters} />
+          {!archived && <QuickAdd skills={all} onOpen={rest.onOpen} />}
         </>
       }
-      empty={<NoSkills filter={filter.trim()} archived={archived} onAdd={onAdd} />}
+      empty={
+        <NoSkills
+          filter={filter.trim()}
+          isNarrowed={activeFilters(filters).length > 0}
+          archived={archived}
+          onAdd={onAdd}
+        />
+      }
     />
+  );
+}
+
+function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view: SkillView }) {
+  const intl = useIntl();
+  const [, navigate] = useLocation();
+  const mirror = intl.formatMessage(messages.mirror);
+  return (
+    <>
+      <IconButton
+        icon={Grid3x3}
+        label={intl.formatMessage(listMessages.map)}
+        onPress={() => navigate(href.evidenceMap())}
+      />
+      <IconButton icon={MirrorRound} label={mirror} onPress={() => navigate(href.mirror())} />
+      <SortMenu {...view} />
+      <PopoverMenu
+        label={intl.formatMessage(listMessages.more)}
+        variant="quiet"
+        items={[
+          {
+            id: 'many',
+            label: intl.formatMessage(listMessages.addMany),
+            icon: ListPlus,
+            onAction: onAddMany,
+          },
+          {
+            id: 'duplicates',
+            label: intl.formatMessage(listMessages.duplicates),
+            icon: CopyPlus,
+            onAction: onDuplicates,
+          },
+        ]}
+      />
+      <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={() => onAdd('')} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../../answers.ts';
@@ -8,6 +8,8 @@ import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
 import { RefusalState } from '../../ui/refusal-state.tsx';
+import { AddManyDialog } from './add-many-dialog.tsx';
+import { DuplicatesDialog } from './duplicates-dialog.tsx';
 import { messages } from './messages.ts';
 import { NewSkillDialog } from './new-skill-dialog.tsx';
 import { SkillDetail, type SkillSlots } from './skill-detail.tsx';
@@ -22,10 +24,15 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'many' | 'duplicates' | null>(null);
   const view = useSkillView();
   const question = { today: today(), archived: view.archived };
-  const { value, refusal, loading } = useAnswer('skills.list', question);
-  const shown = shownSkills(value ?? [], view);
+  const { value, refusal, loading } = useAnswer('skills.browse', question);
+  const { filter, filters, sort, group } = view;
+  const shown = useMemo(
+    () => shownSkills(value ?? [], { filter, filters, sort, group, today: today() }),
+    [value, filter, filters, sort, group],
+  );
   const first = shown[0] && href.skill(shown[0].id);
   const isSomethingOpen = skillId !== undefined;
   useOpenFirst({ first, isStale: loading, isSomethingOpen });
@@ -33,7 +40,8 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   if (value === null && refusal) return <RefusalState refusal={refusal} />;
   const isEmpty = !isSomethingOpen && value?.length === 0 && !view.archived;
   const open = (id: string) => navigate(href.skill(id));
-  const list = { view, skills: shown, total: value?.length ?? null, selected: skillId ?? null };
+  const total = value?.length ?? null;
+  const list = { view, skills: shown, all: value ?? [], total, selected: skillId ?? null };
   const opened = { neighbours: shown.map(({ id }) => id), onOpen: open, ...slots };
   return (
     <>
@@ -41,7 +49,15 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
         title={intl.formatMessage(messages.title)}
         choose={words.choose}
         empty={isEmpty ? { ...words.empty, onAction: () => setAdding('') } : null}
-        list={<SkillList {...list} onOpen={open} onAdd={setAdding} />}
+        list={
+          <SkillList
+            {...list}
+            onOpen={open}
+            onAdd={setAdding}
+            onAddMany={() => setDialog('many')}
+            onDuplicates={() => setDialog('duplicates')}
+          />
+        }
         detail={isSomethingOpen ? <Opened key={skillId} skillId={skillId} {...opened} /> : null}
       />
       <NewSkillDialog
@@ -50,6 +66,8 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
         onClose={() => setAdding(null)}
         onCreated={open}
       />
+      {dialog === 'many' && <AddManyDialog onClose={() => setDialog(null)} />}
+      {dialog === 'duplicates' && <DuplicatesDialog onClose={() => setDialog(null)} />}
     </>
   );
 }

@@ -1,38 +1,60 @@
-import { Archive, ArrowUpDown, Check, Gauge } from 'lucide-react';
+import { Archive, ArrowUpDown, Gauge } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import { PopoverMenu } from '../../ui/popover-menu.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PopoverButton } from '../../ui/popover-button.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './filter-button.module.css';
+import { groupNames, listMessages } from './list-messages.ts';
 import { messages, sortNames } from './messages.ts';
-import { SKILL_SORTS, type SkillSort } from './skill-order.ts';
+import { SKILL_GROUPS, SKILL_SORTS } from './skill-order.ts';
+import type { SkillView } from './use-skill-view.ts';
 
-type Props = {
-  readonly sort: SkillSort;
-  readonly onSort: (sort: SkillSort) => void;
-  readonly archived: boolean;
-  readonly onArchived: (archived: boolean) => void;
-};
+type Props = Pick<SkillView, 'sort' | 'onSort' | 'group' | 'onGroup' | 'archived' | 'onArchived'>;
 
-/** How the list is sorted, and which skills it holds. */
-export function SortMenu({ sort, onSort, archived, onArchived }: Props) {
+/** How the list is sorted and grouped, and which skills it holds. */
+export function SortMenu({ sort, onSort, group, onGroup, archived, onArchived }: Props) {
   const intl = useIntl();
+  const sortBy = intl.formatMessage(listMessages.sortBy);
+  const groupBy = intl.formatMessage(listMessages.groupBy);
   return (
-    <PopoverMenu
+    <PopoverButton
       icon={ArrowUpDown}
+      isIconOnly
+      variant="quiet"
       label={intl.formatMessage(messages.sort)}
-      items={[
-        ...SKILL_SORTS.map((id) => ({
-          id,
-          label: intl.formatMessage(sortNames[id]),
-          icon: id === sort ? Check : undefined,
-          onAction: () => onSort(id),
-        })),
-        { id: 'line', kind: 'separator' as const },
-        {
-          id: 'archived',
-          label: intl.formatMessage(archived ? messages.showCurrent : messages.showArchived),
-          icon: archived ? Gauge : Archive,
-          onAction: () => onArchived(!archived),
-        },
-      ]}
-    />
+      placement="bottom end"
+    >
+      <div className={styles.panel}>
+        <Select
+          label={sortBy}
+          placeholder={sortBy}
+          value={sort}
+          onChange={onSort}
+          options={SKILL_SORTS.map((value) => ({
+            value,
+            label: intl.formatMessage(sortNames[value]),
+          }))}
+        />
+        <Select
+          label={groupBy}
+          placeholder={groupBy}
+          value={group}
+          onChange={onGroup}
+          options={SKILL_GROUPS.map((value) => ({
+            value,
+            label: intl.formatMessage(groupNames[value]),
+          }))}
+        />
+        <div className={styles.wide}>
+          <Button
+            variant="quiet"
+            icon={archived ? Gauge : Archive}
+            onPress={() => onArchived(!archived)}
+          >
+            {intl.formatMessage(archived ? messages.showCurrent : messages.showArchived)}
+          </Button>
+        </div>
+      </div>
+    </PopoverButton>
   );
 }

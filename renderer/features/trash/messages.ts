@@ -26,6 +26,7 @@ const plain = defineMessages({
   lesson: { id: 'trash.kind.lesson', defaultMessage: 'Lesson' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
   capture: { id: 'trash.kind.capture', defaultMessage: 'Note' },
+  evidence: { id: 'trash.kind.evidence', defaultMessage: 'Evidence' },
 });
 
 /** Messages with gaps, and what fills each. */

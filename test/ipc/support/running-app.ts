@@ -6,6 +6,7 @@ import { type AnswerOptions, answer, type Handlers } from '../../../electron/ipc
 import { createFolderTokens } from '../../../electron/ipc/folder-tokens.ts';
 import { createHandlers } from '../../../electron/ipc/handlers.ts';
 import { createVaults, type VaultsParts } from '../../../electron/ipc/vaults.ts';
+import { createFileIntake } from '../../../electron/services/file-intake.ts';
 import { defaultSettings } from '../../../electron/settings.ts';
 import { createVaultSession } from '../../../electron/vault/session.ts';
 import { openableLink } from '../../../electron/windows/openable-link.ts';
@@ -39,6 +40,7 @@ export function runApp(options: Running = {}) {
   const reported: unknown[] = [];
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
+  const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
   const chosen: Place = { folder: null, vault: null, taxonomy: null, list: null };
   let settings: Settings = defaultSettings;
@@ -92,6 +94,10 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    evidence: {
+      intake: createFileIntake(),
+      chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
+    },
     chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
@@ -121,6 +127,7 @@ export function runApp(options: Running = {}) {
     remembered,
     reported,
     sheets,
+    copies,
     opened,
     locks: () => locks,
     askRaw,

@@ -81,6 +81,7 @@ describe('the window around a portfolio', () => {
       'Goals3',
       'Board4',
       'Projects5',
+      'Evidence6',
       'Learning9',
       'Practice',
       'Reflections',

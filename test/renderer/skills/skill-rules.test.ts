@@ -13,7 +13,8 @@ import { chanceAtOrAbove } from '../../../renderer/words/chance.ts';
 import { chanceText, stripText } from '../../../renderer/words/estimates.ts';
 import { anchorsOf } from '../../../renderer/words/levels.ts';
 import { SkillId, uuidv7 } from '../../../shared/domain/id.ts';
-import type { SkillRow, Strip } from '../../../shared/ipc/views.ts';
+import type { BrowsedSkill } from '../../../shared/ipc/skills-view.ts';
+import type { Strip } from '../../../shared/ipc/views.ts';
 import type { Proposal } from '../../../shared/rating/estimate.ts';
 
 const intl = createIntl({ locale: 'en-GB', onError: () => undefined });
@@ -26,7 +27,7 @@ function strip(level: number, half80: number): Strip {
   };
 }
 
-function row(name: string, more: Partial<SkillRow> = {}): SkillRow {
+function row(name: string, more: Partial<BrowsedSkill> = {}): BrowsedSkill {
   return {
     id: SkillId.parse(uuidv7(1_700_000_000_000, new TextEncoder().encode(name.padEnd(10)))),
     name,
@@ -38,11 +39,16 @@ function row(name: string, more: Partial<SkillRow> = {}): SkillRow {
     strip: null,
     ratings: 0,
     newestDay: null,
+    aliases: [],
+    space: 'portfolio',
+    interest: null,
+    goal: 'none',
+    hasEvidence: false,
     ...more,
   };
 }
 
-function named(rows: readonly SkillRow[]): string[] {
+function named(rows: readonly BrowsedSkill[]): string[] {
   return rows.map(({ name }) => name);
 }
 
@@ -60,16 +66,24 @@ describe('the order of skills', () => {
     ['age', ['Analysis', 'Budgeting', 'Copywriting']],
     ['gap', ['Copywriting', 'Budgeting', 'Analysis']],
   ] as const)('by %s', (sort, order) => {
-    expect(named(shownSkills(rows, { filter: '', sort }))).toEqual(order);
+    expect(named(shownSkills(rows, { filter: '', sort, today: '2026-11-01' }))).toEqual(order);
   });
 
   test('a filter finds names and areas, whatever the case', () => {
-    expect(named(shownSkills(rows, { filter: ' evid', sort: 'name' }))).toEqual(['Analysis']);
-    expect(named(shownSkills(rows, { filter: 'WRITING', sort: 'name' }))).toEqual(['Copywriting']);
+    expect(
+      named(shownSkills(rows, { filter: ' evid', sort: 'name', today: '2026-11-01' })),
+    ).toEqual(['Analysis']);
+    expect(
+      named(shownSkills(rows, { filter: 'WRITING', sort: 'name', today: '2026-11-01' })),
+    ).toEqual(['Copywriting']);
   });
 
   test('a skill without any view has the widest range of all', () => {
-    const all = shownSkills([...rows, row('Zeal')], { filter: '', sort: 'range' });
+    const all = shownSkills([...rows, row('Zeal')], {
+      filter: '',
+      sort: 'range',
+      today: '2026-11-01',
+    });
     expect(all[0]?.name).toBe('Zeal');
   });
 });
@@ -123,6 +137,12 @@ describe('reasons in plain words', () => {
   test('say how old, in months', () => {
     expect(reasonText(intl, { code: 'age', value: 14 }, seen)).toBe(
       'Counts a little less because it is 14 months old.',
+    );
+  });
+
+  test('say what people usually grow in the meantime', () => {
+    expect(reasonText(intl, { code: 'growth', value: 0.45 }, seen)).toContain(
+      'usually grow by about 0.5 of a level',
     );
   });
 
