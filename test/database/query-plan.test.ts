@@ -56,12 +56,12 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   listLearning: ['learning_skills'],
   listProjectRows: ['project_skills', 'skills'],
   homeCounts: ['ratings'],
-  // A map of everything counts everything, and works its counts out when it is opened.
-  listMapRows: ['r', 'a', 'c', 'l'],
-  // In the order of its key.
   // In the order of their keys.
   readReminders: ['reminders'],
   listReviewDays: ['reviews'],
+  // A map of everything counts everything, and works its counts out when it is opened.
+  listMapRows: ['r', 'a', 'c', 'l'],
+  // In the order of its key.
   listDisclosures: ['disclosure_ledger'],
 };
 
