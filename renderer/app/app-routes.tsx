@@ -26,6 +26,9 @@ export function AppRoutes() {
       <Route path="/goals/:id?">
         {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
       </Route>
+      <Route path={href.board()}>
+        <Later part={parts.board} with={{}} />
+      </Route>
       <Route path="/learning/:id?">
         {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>

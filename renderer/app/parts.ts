@@ -6,6 +6,7 @@ export const parts = {
   shortcuts: part(async () => (await import('./shortcuts-sheet.tsx')).ShortcutsSheet),
   skills: part(async () => (await import('./skills-place.tsx')).SkillsPlace),
   goals: part(async () => (await import('./goals-place.tsx')).GoalsPlace),
+  board: part(async () => (await import('./board-place.tsx')).BoardPlace),
   learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
   projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
   evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),

@@ -9,6 +9,7 @@ import type { Reflection } from '../domain/reflection.ts';
 import type { Skill } from '../domain/skill.ts';
 import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
+import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
 import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
@@ -65,7 +66,8 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
-  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const made = makeGoals(desk, skills, work, known);
+  const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,

@@ -13,9 +13,8 @@ import {
 } from '../../electron/database/files.ts';
 import { redoNext, undoLast } from '../../electron/database/history.ts';
 import { writeMeta } from '../../electron/database/meta.ts';
-import { runMigrations } from '../../electron/database/migrate.ts';
+import { migrate, runMigrations } from '../../electron/database/migrate.ts';
 import { firstVault } from '../../electron/database/migrations/0001-first-vault.ts';
-import { evidenceAnywhere } from '../../electron/database/migrations/0007-evidence-anywhere.ts';
 import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
 import { FILE_CHUNK } from '../../shared/domain/file-limits.ts';
 import { memoryDatabase, openInMemory } from '../support/memory-database.ts';
@@ -43,7 +42,7 @@ test.each([1, FILE_CHUNK, FILE_CHUNK + 1, 3 * FILE_CHUNK - 5])(
   'an older vault with a file of %i bytes keeps every byte and link, and finds its words',
   (size) => {
     const { db: raw, bytes } = oldVault(size);
-    runMigrations(raw, [firstVault, evidenceAnywhere]);
+    migrate(raw);
     const db = readable(raw);
     expect(Buffer.compare(Buffer.from(fileBytes(db, SHA) ?? []), bytes)).toBe(0);
     expect(fileFacts(db, SHA)).toEqual({ size, chunks: Math.ceil(size / FILE_CHUNK) });
