@@ -100,7 +100,7 @@ function select(kind: Kind): string {
   const { table, title } = sources[kind];
   return `SELECT '${kind}' AS kind, t.id AS recordId, ${title} AS title, t.space AS space,
     ${day[kind] ?? 'NULL'} AS day,
-    ${kind === 'outcome' ? 't.project_id' : kind === 'rating' || kind === 'practice' ? 't.skill_id' : 't.id'} AS openId
+    ${kind === 'outcome' ? 't.project_id' : kind === 'rating' ? 't.skill_id' : 't.id'} AS openId
     FROM ${table} t`;
 }
 

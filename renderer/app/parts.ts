@@ -44,9 +44,7 @@ export const parts = {
   importLearning: part(
     async () => (await import('../features/learning/import-dialog.tsx')).ImportDialog,
   ),
-  practicePlace: part(
-    async () => (await import('../features/practice/practice-screen.tsx')).PracticeScreen,
-  ),
+  practicePlace: part(async () => (await import('./practice-place.tsx')).PracticePlace),
   reflections: part(async () => (await import('./reflections-place.tsx')).ReflectionsPlace),
   lessonShelf: part(async () => (await import('./reflections-place.tsx')).LessonsPlace),
   lesson: part(async () => (await import('../features/lessons/lesson-dialog.tsx')).LessonDialog),

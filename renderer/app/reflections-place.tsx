@@ -1,9 +1,11 @@
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import { EvidenceSection } from '../features/evidence/evidence-section.tsx';
 import { LessonsScreen } from '../features/lessons/lessons-screen.tsx';
 import { ReflectionsScreen } from '../features/reflections/reflections-screen.tsx';
 import { href } from '../routes.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { longDay } from '../words/days.ts';
 import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 
@@ -12,17 +14,34 @@ type Props = { readonly openId: string | undefined };
 
 /** What one thought: one of the two shelves of a place. */
 export function ReflectionsPlace({ openId }: Props) {
-  return <ReflectionsScreen reflectionId={openId} shelves={<Shelves shelf="reflections" />} />;
+  const intl = useIntl();
+  return (
+    <ReflectionsScreen
+      reflectionId={openId}
+      shelves={<Shelves shelf="reflections" />}
+      evidence={({ reflection: { id, day, space } }) => (
+        <EvidenceSection
+          records={[{ kind: 'reflection', recordId: id, label: longDay(intl, day), space }]}
+        />
+      )}
+    />
+  );
 }
 
 /** What one learned: the other. */
 export function LessonsPlace({ openId }: Props) {
+  const intl = useIntl();
   const open = useOpenDialog();
   return (
     <LessonsScreen
       lessonId={openId}
       shelves={<Shelves shelf="lessons" />}
       onAdd={() => open({ what: 'lesson' })}
+      evidence={({ lesson: { id, day, space } }) => (
+        <EvidenceSection
+          records={[{ kind: 'lesson', recordId: id, label: longDay(intl, day), space }]}
+        />
+      )}
     />
   );
 }

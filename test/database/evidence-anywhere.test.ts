@@ -16,7 +16,6 @@ import { writeMeta } from '../../electron/database/meta.ts';
 import { migrate, runMigrations } from '../../electron/database/migrate.ts';
 import { firstVault } from '../../electron/database/migrations/0001-first-vault.ts';
 import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
-import { findText } from '../../electron/database/search.ts';
 import { FILE_CHUNK } from '../../shared/domain/file-limits.ts';
 import { memoryDatabase, openInMemory } from '../support/memory-database.ts';
 import { at, id } from './support/records.ts';
@@ -50,7 +49,8 @@ test.each([1, FILE_CHUNK, FILE_CHUNK + 1, 3 * FILE_CHUNK - 5])(
     expect(getEvidence(db, id.record(1)).title).toBe('The report');
     expect(listSupported(db, id.record(1))).toEqual([{ kind: 'skill', recordId: id.skill(1) }]);
     expect(Buffer.from(portfolioReader(db).evidenceFile(id.record(1)) ?? []).length).toBe(size);
-    expect(findText(db, 'wombats').map(({ kind }) => kind)).toEqual(['evidence']);
+    const found = raw.prepare("SELECT rowid FROM search_index WHERE search_index MATCH 'wombats'");
+    expect(found.all()).toHaveLength(1);
     const links = raw.prepare("SELECT name FROM sqlite_schema WHERE tbl_name = 'evidence_links'");
     expect(links.pluck().all()).toEqual(
       expect.arrayContaining(['evidence_links_by_record', 'evidence_links_undo_insert']),

@@ -11,8 +11,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barChart, pdfOf } from '../../shared/sample/sample-files.ts';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome, userData } from '../support/electron-app.ts';
-import { askRaw, createPortfolio } from '../support/portfolio.ts';
+import {
+  launchApp,
+  type Running,
+  temporaryHome,
+  userData,
+  vaultIn,
+} from '../support/electron-app.ts';
+import { askRaw, createPortfolio, unlock } from '../support/portfolio.ts';
 
 const CANARY = 'quokka-canary-7731';
 const home = temporaryHome();
@@ -102,6 +108,7 @@ test('what is dropped on the window is kept; a folder, a film of 2 GB and an emp
   const { page } = running;
   await drop(['plan.pdf', 'notes.txt', 'a folder', 'film.mov', 'empty.txt'], 0.5);
   await panel().getByText('This is a folder.', { exact: false }).waitFor();
+  await panel().getByText('There is nothing in this file', { exact: false }).waitFor();
   const told = (await panel().textContent()) ?? '';
   expect(told).toContain('a folder');
   expect(told).toMatch(/film\.mov\s*This file has 2 GB, and up to 50 MB fit\. It was not read\./);
@@ -243,6 +250,36 @@ test('in the dark every screen of it is as readable', async () => {
   await page.getByRole('menuitem', { name: 'Sealed' }).click();
   await option(/^Minutes/).waitFor();
   expect(await page.getByRole('listbox', { name: 'Evidence' }).getByRole('option').count()).toBe(1);
+});
+
+test('a file that was damaged on the disk is told by name, and everything else is as it was', async () => {
+  writeFileSync(at('big.txt'), 'every line of this is kept\n'.repeat(300_000));
+  await go('/evidence');
+  await choose(['big.txt']);
+  await running.page.getByText('“big” is kept as evidence.').waitFor();
+  await running.app.close();
+  const vault = join(vaultIn(home.folder), 'vault.db');
+  const stored = readFileSync(vault);
+  // It came last and fills the end of the file.
+  const place = stored.length - 4_000_000;
+  stored.writeUInt8(stored.readUInt8(place) ^ 1, place);
+  writeFileSync(vault, stored);
+
+  running = await launchApp({ home: home.folder });
+  const { page } = running;
+  await unlock(page);
+  await heading('Today').waitFor();
+  await go('/evidence');
+  await option(/^big/).click();
+  await page.getByText('The file “big.txt” of “big” is damaged', { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await button('Check all files…').click();
+  await page.getByText('1 file of 6 is not as it was kept:').waitFor();
+  await page.getByRole('dialog').getByText('big.txt').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await option(/^plan/).click();
+  await page.getByRole('img', { name: 'Page 1 of “plan”' }).waitFor();
 });
 
 function filesUnder(folder: string): string[] {

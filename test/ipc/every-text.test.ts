@@ -38,6 +38,7 @@ const takesAnything: readonly string[] = [
   'lessons.list',
   'taxonomy.find',
   'search.find',
+  'evidence.linkable',
   'drafts.find',
   'drafts.keep',
   'drafts.drop',

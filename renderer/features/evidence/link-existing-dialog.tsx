@@ -32,6 +32,7 @@ export function LinkExistingDialog({ to, present, onClose }: Props) {
       text={text}
       onText={setText}
       items={items}
+      isCurrent
       getKey={({ id }) => id}
       getText={({ title }) => title}
       renderRow={(row) => <EvidenceListRow row={row} />}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { SupportedRecord } from '../../../shared/ipc/evidence-view.ts';
 import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
+import { useLast } from '../../parts/use-last.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { messages as linkMessages } from './link-messages.ts';
@@ -22,7 +23,7 @@ export function LinkRecordDialog({ evidenceId, present, onClose }: Props) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.slice(0, 200));
   const { value } = useAnswer('evidence.linkable', { text: wanted });
-  const items = (value ?? []).filter(
+  const items = (useLast(value) ?? []).filter(
     ({ kind, recordId }) => !present.some((one) => one.kind === kind && one.recordId === recordId),
   );
   return (
@@ -33,6 +34,7 @@ export function LinkRecordDialog({ evidenceId, present, onClose }: Props) {
       text={text}
       onText={setText}
       items={items}
+      isCurrent={value !== null && wanted === text.slice(0, 200)}
       getKey={({ kind, recordId }) => `${kind} ${recordId}`}
       getText={({ title }) => title}
       getGroup={({ kind }) => intl.formatMessage(recordKinds[kind])}

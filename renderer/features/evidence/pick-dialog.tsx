@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,6 +16,8 @@ type Props<T> = {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly items: readonly T[];
+  /** Whether the items are those for what is typed; Enter waits until they are. */
+  readonly isCurrent: boolean;
   readonly getKey: (item: T) => string;
   readonly getText: (item: T) => string;
   readonly getGroup?: ((item: T) => string) | undefined;
@@ -34,7 +36,10 @@ export function PickDialog<T>(props: Props<T>) {
     const item = items.find((one) => getKey(one) === key);
     if (item && (await attempt(() => onPick(item)))) onClose();
   };
-  const [first] = items;
+  const pickFirst = useFirst(props.isCurrent, () => {
+    const [first] = items;
+    if (first) void pick(getKey(first));
+  });
   return (
     <Dialog
       isOpen
@@ -50,7 +55,7 @@ export function PickDialog<T>(props: Props<T>) {
           onChange={onText}
           type="search"
           autoFocus
-          onSubmit={() => first && void pick(getKey(first))}
+          onSubmit={pickFirst}
         />
         <RefusalNotice refusal={refusal} />
         <div className={styles.list}>
@@ -73,4 +78,17 @@ export function PickDialog<T>(props: Props<T>) {
       </div>
     </Dialog>
   );
+}
+
+/** A wish that is carried out at once, or as soon as what it is about has come. */
+function useFirst(isCurrent: boolean, pick: () => void): () => void {
+  const [isWanted, setWanted] = useState(false);
+  const carryOut = useEffectEvent(() => {
+    setWanted(false);
+    pick();
+  });
+  useEffect(() => {
+    if (isWanted && isCurrent) carryOut();
+  }, [isWanted, isCurrent]);
+  return () => setWanted(true);
 }

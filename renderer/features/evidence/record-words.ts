@@ -26,8 +26,13 @@ export function pathOfRecord({ kind, openId }: SupportedRecord): string | null {
   switch (kind) {
     case 'skill':
     case 'rating':
-    case 'practice':
       return href.skill(openId);
+    case 'practice':
+      return href.practiceSession(openId);
+    case 'reflection':
+      return href.reflection(openId);
+    case 'lesson':
+      return href.lesson(openId);
     case 'project':
     case 'outcome':
       return href.project(openId);
@@ -35,8 +40,6 @@ export function pathOfRecord({ kind, openId }: SupportedRecord): string | null {
       return href.goal(openId);
     case 'learning':
       return href.learningActivity(openId);
-    case 'reflection':
-    case 'lesson':
     case 'credential':
       return null;
   }

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { LessonPage } from '../../../shared/ipc/lesson-contract.ts';
 import { useAnswer } from '../../answers.ts';
@@ -25,6 +25,8 @@ type Props = {
   readonly lessonId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it happened. */
+  readonly evidence: (page: LessonPage) => ReactNode;
 };
 
 /** One lesson, and the cards that were made of it. */
@@ -40,6 +42,7 @@ function LessonView({
   page,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'lessonId'> & { readonly page: LessonPage }) {
   const intl = useIntl();
   const [isEditing, setEditing] = useState(false);
@@ -69,6 +72,7 @@ function LessonView({
             </Section>
           ),
       )}
+      {evidence(page)}
       <LessonCards page={page} />
       {isEditing && <LessonDialog lesson={lesson} onClose={() => setEditing(false)} />}
     </Page>

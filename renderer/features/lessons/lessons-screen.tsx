@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { LessonPage } from '../../../shared/ipc/lesson-contract.ts';
 import { useAnswer } from '../../answers.ts';
 import { RecordPlace } from '../../parts/record-place.tsx';
 import { useLast } from '../../parts/use-last.ts';
@@ -16,10 +17,11 @@ type Props = {
   readonly lessonId: string | undefined;
   readonly shelves: ReactNode;
   readonly onAdd: () => void;
+  readonly evidence: (page: LessonPage) => ReactNode;
 };
 
 /** Lessons learned, and the one that is open. */
-export function LessonsScreen({ lessonId, shelves, onAdd }: Props) {
+export function LessonsScreen({ lessonId, shelves, onAdd, evidence }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
@@ -68,6 +70,7 @@ export function LessonsScreen({ lessonId, shelves, onAdd }: Props) {
             lessonId={lessonId}
             onBack={isNarrow ? () => navigate(href.lessons()) : undefined}
             onGone={() => navigate(href.lessons(), { replace: true })}
+            evidence={evidence}
           />
         ) : null
       }

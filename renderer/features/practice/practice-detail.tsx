@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PracticePage } from '../../../shared/ipc/practice-view.ts';
 import { useAnswer } from '../../answers.ts';
@@ -24,6 +24,8 @@ type Props = {
   readonly sessionId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it happened. */
+  readonly evidence: (page: PracticePage) => ReactNode;
 };
 
 /** One session: what was tried, one attempt after the other. */
@@ -39,6 +41,7 @@ function SessionView({
   page,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'sessionId'> & { readonly page: PracticePage }) {
   const intl = useIntl();
   const { session, skill, guide } = page;
@@ -90,6 +93,7 @@ function SessionView({
     >
       <SafetyLine session={session} />
       <AttemptPath attempts={session.attempts} />
+      {evidence(page)}
       {open === 'edit' && <PracticeDialog session={session} onClose={close} />}
       {open === 'attempt' && <AttemptDialog session={session} onClose={close} />}
     </PracticeGround>

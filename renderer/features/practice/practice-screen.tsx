@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { PracticePage } from '../../../shared/ipc/practice-view.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
@@ -16,13 +17,14 @@ import { NoPractice, PracticeOverview } from './practice-overview.tsx';
 type Props = {
   /** The session that is open, or the picture of all of them. */
   readonly sessionId: string | undefined;
+  readonly evidence: (page: PracticePage) => ReactNode;
 };
 
 /** The part of the address that stands for the picture. */
 const OVER_TIME = 'over-time';
 
 /** The practice place: what was tried, how often, and nothing about how well. */
-export function PracticeScreen({ sessionId }: Props) {
+export function PracticeScreen({ sessionId, evidence }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
@@ -64,6 +66,7 @@ export function PracticeScreen({ sessionId }: Props) {
               sessionId={session}
               onBack={back}
               onGone={() => navigate(href.practice(), { replace: true })}
+              evidence={evidence}
             />
           )
         }

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReflectionPage } from '../../../shared/ipc/reflection-contract.ts';
 import { useAnswer } from '../../answers.ts';
@@ -22,6 +22,8 @@ type Props = {
   readonly reflectionId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it happened. */
+  readonly evidence: (page: ReflectionPage) => ReactNode;
 };
 
 /** One reflection, as it was written. */
@@ -37,6 +39,7 @@ function ReflectionView({
   page,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'reflectionId'> & { readonly page: ReflectionPage }) {
   const intl = useIntl();
   const { reflection, skill } = page;
@@ -81,6 +84,7 @@ function ReflectionView({
           {reflection.text}
         </p>
       </div>
+      {evidence(page)}
       {isEditing && <ReflectionDialog reflection={reflection} onClose={() => setEditing(false)} />}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { ReflectionPage } from '../../../shared/ipc/reflection-contract.ts';
 import { useAnswer } from '../../answers.ts';
 import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useLast } from '../../parts/use-last.ts';
@@ -16,13 +17,14 @@ type Props = {
   /** The reflection that is open, or the desk. */
   readonly reflectionId: string | undefined;
   readonly shelves: ReactNode;
+  readonly evidence: (page: ReflectionPage) => ReactNode;
 };
 
 /** The part of the address that stands for the desk. */
 const NEW = 'new';
 
 /** Reflections by day, and a desk to write the next one at. */
-export function ReflectionsScreen({ reflectionId, shelves }: Props) {
+export function ReflectionsScreen({ reflectionId, shelves, evidence }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
@@ -60,6 +62,7 @@ export function ReflectionsScreen({ reflectionId, shelves }: Props) {
             reflectionId={reflectionId}
             onBack={back}
             onGone={() => navigate(href.reflections(), { replace: true })}
+            evidence={evidence}
           />
         )
       }
