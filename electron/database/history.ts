@@ -45,12 +45,14 @@ function bring(tx: WritableDb, name: string, from: string | null, to: string | n
     statement<[Row]>(tx, `DELETE FROM ${table} WHERE ${key}`).run(readRow(from ?? '{}'));
     return;
   }
-  const names = columns.map((column) => column.name);
+  const row = readRow(to);
+  // A column that came with a later version is left as it is, or as it begins.
+  const names = columns.map((column) => column.name).filter((column) => column in row);
   const sql =
     from === null
       ? `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((n) => `@${n}`).join(', ')})`
       : `UPDATE ${table} SET ${names.map((n) => `${n} = @${n}`).join(', ')} WHERE ${key}`;
-  statement<[Row]>(tx, sql).run(readRow(to));
+  statement<[Row]>(tx, sql).run(row);
 }
 
 function rowsOf(tx: WritableDb, step: Step): UndoRow[] {
