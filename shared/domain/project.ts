@@ -4,7 +4,7 @@ import { OutcomeId, PersonId, ProjectId, RatingId, SkillId } from './id.ts';
 import { Level } from './level.ts';
 import { Basis } from './rating.ts';
 import { recordFields } from './record.ts';
-import { Name, Note, Statement } from './text.ts';
+import { fewWords, Name, Note, Statement } from './text.ts';
 
 /** For whom the work was done. */
 export const OrganisationKind = z.enum(['employer', 'client', 'own', 'other']);
@@ -28,16 +28,16 @@ export type AskedLevel = z.infer<typeof AskedLevel>;
 
 export const ProjectDraft = z.strictObject({
   title: Name,
-  role: z.string().trim().max(200, 'text-too-long').default(''),
+  role: fewWords(200).default(''),
   /** Client or employer. */
-  organisation: z.string().trim().max(200, 'text-too-long').default(''),
+  organisation: fewWords(200).default(''),
   /** Null while nobody has said. */
   organisationKind: OrganisationKind.nullable().default(null),
   /** Null for a project that may be told of. */
   confidentiality: Confidentiality.nullable().default(null),
   description: Note.default(''),
   /** The share I had in it, in words. */
-  share: z.string().trim().max(500, 'text-too-long').default(''),
+  share: fewWords(500).default(''),
   skillIds: z.array(SkillId).min(1, 'skill-missing').max(50),
   /** Of some of its skills, where it was clear. */
   askedLevels: z.array(AskedLevel).max(50).default([]),
@@ -90,7 +90,7 @@ export const OutcomeDraft = z.strictObject({
   day: Day,
   result: Statement,
   hoped: Note.default(''),
-  figures: z.string().trim().max(500, 'text-too-long').default(''),
+  figures: fewWords(500).default(''),
   verdict: OutcomeVerdict,
   observations: z.array(Observation).max(200),
   /** What the owner would do differently: kept in the learning space, as a lesson. Empty when there is none. */

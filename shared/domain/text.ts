@@ -30,3 +30,12 @@ export const Note = z
 
 /** A note in which something must be said: a reason, a result. Problems also: text-empty. */
 export const Statement = Note.refine((text) => text.trim() !== '', 'text-empty');
+
+/** A few words that may be left out, trimmed, up to so many characters. Problems: text-too-long, text-unstorable. */
+export function fewWords(limit: number) {
+  return z
+    .string()
+    .trim()
+    .max(limit, 'text-too-long')
+    .refine((text) => !unstorable.test(text), 'text-unstorable');
+}

@@ -301,6 +301,7 @@ describe('a record comes back as it was saved', () => {
         title: 'Project 1',
         role: 'Lead',
         organisation: 'ACME',
+        isConfidential: false,
         startedOn: '2026-03-02',
         endedOn: '2026-04-30',
         skills: [{ id: id.skill(2), name: 'Skill 2' }],

@@ -8,22 +8,22 @@ import { Card } from '../../ui/card.tsx';
 import { FormStack } from '../../ui/form-row.tsx';
 import { verdictNames } from '../../words/verdict-messages.ts';
 import { messages } from './messages.ts';
-import { ObservationFields } from './observation-fields.tsx';
+import { ObservedFields } from './observed-fields.tsx';
 import type { OutcomeAnswers, OutcomeValues } from './outcome-form.ts';
+import { OutcomePlan } from './outcome-plan.tsx';
 
 type Props = {
   readonly control: Control<OutcomeValues, unknown, OutcomeAnswers>;
   readonly page: ProjectPage;
 };
 
-/** The result against what was hoped, what it showed of each skill, and a lesson that stays private. */
+/** The result against what was hoped, what was seen of each skill and by whom, and a lesson that stays private. */
 export function OutcomeFields({ control, page }: Props) {
   return (
     <>
       <Result control={control} />
-      {page.skills.map((skill, index) => (
-        <ObservationFields key={skill.id} control={control} index={index} name={skill.name} />
-      ))}
+      <ObservedFields control={control} page={page} />
+      <OutcomePlan control={control} page={page} />
       <Lesson control={control} />
     </>
   );

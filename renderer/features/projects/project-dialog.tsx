@@ -12,6 +12,7 @@ import {
   type ProjectAnswers,
   ProjectForm,
   type ProjectValues,
+  projectOf,
   valuesOfProject,
 } from './project-form.ts';
 
@@ -35,9 +36,10 @@ export function ProjectDialog({ project = null, skillId, cycleId, onClose, onSav
       : emptyProject(today(), skillId === undefined ? [] : [skillId]),
   });
   const save = async (answers: ProjectAnswers) => {
+    const said = projectOf(answers);
     const { id } = project
-      ? await ask('projects.update', { id: project.id, change: answers })
-      : await ask('projects.create', { project: answers, cycleId: cycleId ?? null });
+      ? await ask('projects.update', { id: project.id, change: said })
+      : await ask('projects.create', { project: said, cycleId: cycleId ?? null });
     onClose();
     onSaved?.(id);
   };

@@ -60,9 +60,9 @@ test('an outcome says how many estimates it adds to, and keeps the lesson privat
     const levels = form.getByRole('radiogroup', { name: new RegExp(`${skill}: which level`) });
     await user.click(within(levels).getByRole('radio', { name: '5' }));
   }
-  await user.type(form.getByRole('textbox', { name: 'A lesson for myself' }), 'Start earlier.');
+  await user.type(form.getByRole('textbox', { name: 'What I would do differently' }), 'Start earlier.');
   await user.click(form.getByRole('button', { name: 'Keep the outcome' }));
-  await screen.findByText('This adds an observed-work rating for 2 skills.');
+  await screen.findByText('This adds ratings for 2 skills.');
   await user.click(screen.getByRole('button', { name: 'Done' }));
   await screen.findByText('Sold out in two regions.');
   expect(screen.getByText(/only you see these/)).toBeDefined();
