@@ -109,6 +109,7 @@ function answerQuestions(parts: {
       vaultName: 'My portfolio',
       announce: () => changed(['vault']),
     },
+    print: desktop,
   });
   serve({ window: stage.window, handlers, report });
 }

@@ -10,6 +10,7 @@ export const href = {
   learningActivity: (id: string) => `/learning/${id}`,
   projects: () => '/projects',
   project: (id: string) => `/projects/${id}`,
+  timeline: () => '/timeline',
   settings: () => '/settings',
   trash: () => '/trash',
   search: (text: string) => `/search/${encodeURIComponent(text)}`,

@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 
@@ -7,10 +8,12 @@ import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 export function createHandlers(parts: {
   readonly app: AppParts;
   readonly vault: VaultParts;
+  readonly print: PrintDesktop;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
     ...recordHandlers(parts.vault.vaults.context),
+    ...printHandlers(parts.vault.vaults.context, parts.print),
   };
 }

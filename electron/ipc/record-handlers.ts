@@ -44,10 +44,14 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { timelineHandlers } from './timeline-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
-  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+  Extract<
+    keyof Handlers,
+    `app.${string}` | `print.${string}` | `settings.${string}` | `vault.${string}`
+  >
 >;
 
 /**
@@ -101,6 +105,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'projects.create': of(createProject),
     'projects.update': of(updateProject),
     'outcomes.record': of(recordOutcome),
+    ...timelineHandlers(context),
     'trash.put': of(putInTrash),
     'trash.list': of(listTrash),
     'trash.restore': of(restoreFromTrash),

@@ -1,9 +1,11 @@
 import type { BrowserWindow } from 'electron';
+import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
-import { chooseFolder, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import { chooseFolder, choosePdf, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
-import { toPdf } from './print-sheet.ts';
+import { toPaper, toPdf } from './print-sheet.ts';
 import { recoverySheet } from './recovery-sheet.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 
 export type Desktop = ReturnType<typeof createDesktop>;
 
@@ -22,6 +24,27 @@ export function createDesktop(window: () => BrowserWindow | null) {
       const file = await withWindow(chooseSheetFile);
       if (file === null) return false;
       await writeAtomically(file, await toPdf(recoverySheet(code, day)));
+      return true;
+    },
+    /** See `PrintDesktop`. Failures of the file system come as they are. */
+    printTimeline: async (
+      sheet: TimelineSheet,
+      onto: 'paper' | 'pdf',
+      note: () => void,
+    ): Promise<boolean> => {
+      const page = timelineSheet(sheet);
+      if (onto === 'paper') {
+        const taken = await toPaper(page);
+        if (taken) note();
+        return taken;
+      }
+      const file = await withWindow((shown) =>
+        choosePdf(shown, 'Save the timeline', 'Growth over time.pdf'),
+      );
+      if (file === null) return false;
+      const pdf = await toPdf(page);
+      note();
+      await writeAtomically(file, pdf);
       return true;
     },
   };

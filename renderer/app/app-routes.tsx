@@ -37,6 +37,9 @@ export function AppRoutes() {
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
       </Route>
+      <Route path={href.timeline()}>
+        <Later part={parts.timeline} with={{}} />
+      </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />
       </Route>

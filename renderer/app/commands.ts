@@ -10,6 +10,7 @@ export type CommandId =
   | 'new-learning'
   | 'new-practice'
   | 'new-project'
+  | 'print-timeline'
   | 'toggle-sidebar'
   | 'back'
   | 'forward'
@@ -52,6 +53,11 @@ export const commands: readonly Command[] = [
   command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-timeline', 'places', {
+    letters: ['g i', '8'],
+    keys: ['Alt+Digit8'],
+    keywords: commandMessages.timelineKeywords,
+  }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
   command('settings', 'places', {
@@ -65,6 +71,7 @@ export const commands: readonly Command[] = [
   command('new-learning', 'do', { keywords: commandMessages.newLearningKeywords }),
   command('new-practice', 'do', { keywords: commandMessages.newPracticeKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
+  command('print-timeline', 'do', { keywords: commandMessages.printKeywords }),
   command('undo', 'do', { letters: ['$mod+z'] }),
   command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
   command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),

@@ -12,6 +12,9 @@ export const parts = {
   projects: part(
     async () => (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
   ),
+  timeline: part(
+    async () => (await import('../features/timeline/timeline-screen.tsx')).TimelineScreen,
+  ),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),

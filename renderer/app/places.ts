@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartGantt,
   FolderKanban,
   Gauge,
   type LucideIcon,
@@ -26,6 +27,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+  { path: href.timeline(), title: messages.timeline, icon: ChartGantt, key: '8' },
 ];
 
 /** The other room: nothing in it is ever part of what is shown to others. */

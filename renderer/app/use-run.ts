@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import { openPrint } from '../features/timeline/timeline-state.ts';
 import { href } from '../routes.ts';
 import { isTyping } from '../ui/attention.ts';
 import type { CommandId } from './commands.ts';
@@ -29,6 +30,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-goals': href.goals(),
         'go-learning': href.learning(),
         'go-projects': href.projects(),
+        'go-timeline': href.timeline(),
         mirror: href.mirror(),
         settings: href.settings(),
         trash: href.trash(),
@@ -40,6 +42,10 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-learning': () => parts.open({ what: 'learning' }),
         'new-practice': () => parts.open({ what: 'practice' }),
         'new-project': () => parts.open({ what: 'project' }),
+        'print-timeline': () => {
+          navigate(href.timeline());
+          openPrint();
+        },
         shortcuts: parts.shortcuts,
         'toggle-sidebar': parts.toggleSidebar,
         lock: () => void lockVault().catch((error: unknown) => showRefusal(intl, error)),

@@ -23,6 +23,7 @@ import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import { MirrorPage } from './mirror-view.ts';
+import { timelineContract } from './timeline-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -182,6 +183,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...timelineContract,
 
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
   'trash.list': {
@@ -233,4 +235,5 @@ export type MenuCommand =
   | 'go-skills'
   | 'go-goals'
   | 'go-learning'
-  | 'go-projects';
+  | 'go-projects'
+  | 'go-timeline';

@@ -83,6 +83,7 @@ function OutcomeFormDialog({
       submitLabel={intl.formatMessage(messages.saveOutcome)}
       onSave={save}
       onClose={onClose}
+      size="l"
       refusalFields={{ 'date-before-start': 'day' }}
     >
       <OutcomeFields control={form.control} page={page} />

@@ -50,6 +50,7 @@ export function ProjectDialog({ project = null, skillId, cycleId, onClose, onSav
       submitLabel={intl.formatMessage(project ? messages.saveEdit : messages.save)}
       onSave={save}
       onClose={onClose}
+      size="l"
       refusalFields={{ 'date-before-start': 'endedOn' }}
     >
       <ProjectFields control={form.control} />

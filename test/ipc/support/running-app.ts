@@ -11,6 +11,7 @@ import { createVaultSession } from '../../../electron/vault/session.ts';
 import { openableLink } from '../../../electron/windows/openable-link.ts';
 import { uuidv7 } from '../../../shared/domain/id.ts';
 import type { Noun } from '../../../shared/ipc/contract.ts';
+import type { TimelineSheet } from '../../../shared/ipc/timeline-view.ts';
 import type { Settings } from '../../../shared/ipc/views.ts';
 import type { Answer } from '../../../shared/result.ts';
 
@@ -18,7 +19,7 @@ export const PASSPHRASE = 'correct horse battery staple';
 /** The least that a vault accepts, since these tests are not about the cost of guessing. */
 const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 
-type Place = { folder: string | null; vault: string | null };
+type Place = { folder: string | null; vault: string | null; print: string | null };
 
 type Running = {
   readonly fillSample?: VaultsParts['fillSample'];
@@ -34,8 +35,9 @@ export function runApp(options: Running = {}) {
   const reported: unknown[] = [];
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
+  const prints: { sheet: TimelineSheet; onto: string }[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null };
+  const chosen: Place = { folder: null, vault: null, print: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -86,6 +88,13 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    print: {
+      printTimeline: async (sheet, onto, note) => {
+        if (chosen.print === null) return false;
+        note();
+        return prints.push({ sheet, onto }) > 0;
+      },
+    },
   });
 
   /** Asks as a stranger would: anything, in any form. */
@@ -114,6 +123,7 @@ export function runApp(options: Running = {}) {
     remembered,
     reported,
     sheets,
+    prints,
     opened,
     locks: () => locks,
     askRaw,

@@ -64,6 +64,13 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
     verdict: 'as-hoped',
     observations: [],
   },
+  'timeline.get': { today },
+  'timeline.levels': { today, skillIds: [id] },
+  'timeline.sheet': { today, from: '2026-01-01', to: today, skillIds: [id] },
+  'print.timeline': {
+    sheet: { today, from: '2026-01-01', to: today, skillIds: [id], withLearning: true },
+    onto: 'pdf',
+  },
   'trash.put': { kind: 'skill', id },
   'trash.list': {},
   'trash.restore': { kind: 'skill', id },

@@ -60,7 +60,10 @@ test('an outcome says how many estimates it adds to, and keeps the lesson privat
     const levels = form.getByRole('radiogroup', { name: new RegExp(`${skill}: which level`) });
     await user.click(within(levels).getByRole('radio', { name: '5' }));
   }
-  await user.type(form.getByRole('textbox', { name: 'What I would do differently' }), 'Start earlier.');
+  await user.type(
+    form.getByRole('textbox', { name: 'What I would do differently' }),
+    'Start earlier.',
+  );
   await user.click(form.getByRole('button', { name: 'Keep the outcome' }));
   await screen.findByText('This adds ratings for 2 skills.');
   await user.click(screen.getByRole('button', { name: 'Done' }));
