@@ -80,8 +80,7 @@ export function bar(
   );
   return drawing(
     BAR_HEIGHT,
-    `<path d="M0 ${BAR_HEIGHT - 0.5}H${WIDTH}" stroke="${LINE}"/>
-    <rect x="${start}" y="6" width="${width}" height="8" rx="2.5" fill="${BAR}" stroke="${BAR_EDGE}"
+    `<rect x="${start}" y="6" width="${width}" height="8" rx="2.5" fill="${BAR}" stroke="${BAR_EDGE}"
       stroke-width=".8"${lasted.to === null ? ' stroke-dasharray="3 2"' : ''}/>${marks.join('')}`,
   );
 }

@@ -14,6 +14,7 @@ const style = `
   td, th { padding: 0; text-align: start; vertical-align: middle; font-weight: 400 }
   th { padding-inline-end: 3mm; overflow-wrap: anywhere }
   tr { break-inside: avoid }
+  tr.thing > * { border-block-end: .25mm solid #e3e6ea }
   small { color: #646d7b; font-size: 7pt }
   svg { display: block; inline-size: 100% }
   ul { columns: 3; column-gap: 6mm; list-style: none; margin: 0; padding: 0 }
@@ -35,7 +36,7 @@ const decisionKinds = {
 
 const heading = (title: string): string => `<tr><td colspan="2"><h2>${title}</h2></td></tr>`;
 const row = (name: string, note: string, drawing: string): string =>
-  `<tr><th scope="row">${asText(name)}${note === '' ? '' : `<br><small>${asText(note)}</small>`}</th>
+  `<tr class="thing"><th scope="row">${asText(name)}${note === '' ? '' : `<br><small>${asText(note)}</small>`}</th>
   <td>${drawing}</td></tr>`;
 
 function levelRows(sheet: TimelineSheet, x: X): string {

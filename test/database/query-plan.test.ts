@@ -22,6 +22,7 @@ import { listPeople } from '../../electron/database/people.ts';
 import { listPracticeOfSkill } from '../../electron/database/practice.ts';
 import { listProjectRows, listProjectsOfSkill } from '../../electron/database/projects.ts';
 import {
+  listRatingsOfOutcomes,
   listRatingsOfSkill,
   listRatingViews,
   listSealed,
@@ -29,6 +30,16 @@ import {
 import { listReflectionsOfSkill } from '../../electron/database/reflections.ts';
 import { findText } from '../../electron/database/search.ts';
 import { getSkillRow, insertSkill, listSkillRows } from '../../electron/database/skills.ts';
+import {
+  decisionsOverTime,
+  firstRatingDay,
+  learningOverTime,
+  practiceOverTime,
+  projectsOverTime,
+  reachedOverTime,
+  skillsWithGoals,
+  turnsOverTime,
+} from '../../electron/database/timeline.ts';
 import { listTrash } from '../../electron/database/trash.ts';
 import { openInMemory } from '../support/memory-database.ts';
 import { aSkill, at, id } from './support/records.ts';
@@ -38,6 +49,10 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   listLearning: ['learning_skills'],
   listProjectRows: ['project_skills', 'skills'],
   homeCounts: ['ratings'],
+  // The page that shows everything that ever happened.
+  decisionsOverTime: ['d'],
+  projectsOverTime: ['project_skills'],
+  learningOverTime: ['learning_skills'],
   // In the order of its key.
   listDisclosures: ['disclosure_ledger'],
 };
@@ -61,6 +76,15 @@ const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listPracticeOfSkill: (db) => listPracticeOfSkill(db, id.skill(1)),
   listProjectRows,
   listProjectsOfSkill: (db) => listProjectsOfSkill(db, id.skill(1)),
+  listRatingsOfOutcomes: (db) => listRatingsOfOutcomes(db, id.project(1)),
+  projectsOverTime,
+  learningOverTime,
+  practiceOverTime,
+  decisionsOverTime,
+  reachedOverTime,
+  turnsOverTime,
+  skillsWithGoals,
+  firstRatingDay,
   listOutcomesOfProject: (db) => listOutcomesOfProject(db, id.project(1)),
   listLessonsOfProject: (db) => listLessonsOfProject(db, id.project(1)),
   listReflectionsOfSkill: (db) => listReflectionsOfSkill(db, id.skill(1)),

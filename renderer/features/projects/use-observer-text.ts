@@ -12,8 +12,10 @@ export function useObserverText(people: readonly Named[]): (by: Observer) => str
     if (by.kind === 'owner') return intl.formatMessage(messages.byYou);
     const name = people.find(({ id }) => id === by.personId)?.name;
     const relation = intl.formatMessage(sourceNames[by.source]);
-    return name === undefined
-      ? relation
-      : intl.formatMessage(messages.byPerson, { name, relation });
+    if (name === undefined) return relation;
+    return intl.formatMessage(messages.byPerson, {
+      name,
+      relation: relation.toLocaleLowerCase(intl.locale),
+    });
   };
 }

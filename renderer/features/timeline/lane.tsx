@@ -181,7 +181,11 @@ function Mark({ id, mark, lane, active, x, onRead, onOpen, onZoom }: MarkProps) 
     >
       {isBar ? (
         <>
-          <span className={styles.barText} style={{ paddingInlineStart: Math.max(0, -mark.x) }}>
+          <span
+            className={styles.barText}
+            data-words={mark.words}
+            style={mark.words === 'inside' ? { paddingInlineStart: Math.max(0, -mark.x) } : {}}
+          >
             {first.title}
           </span>
           {first.marks.map((day) => (

@@ -24,10 +24,10 @@ type Props = {
   readonly onReveal: (day: number) => void;
 };
 
-/** Pixels. Eight levels, seven steps of eight pixels, and room for the line at both ends. */
-export const LEVEL_LANE_HEIGHT = 68;
+/** Pixels. Seven steps between eight levels, and room for a number at the lower end. */
+export const LEVEL_LANE_HEIGHT = 76;
 const y = (level: number): number =>
-  LEVEL_LANE_HEIGHT - 6 - levelFraction(level) * (LEVEL_LANE_HEIGHT - 12);
+  LEVEL_LANE_HEIGHT - 8 - levelFraction(level) * (LEVEL_LANE_HEIGHT - 14);
 
 /** One skill's level as bands over time: one tab stop, arrows step through the points, Enter opens the skill. */
 export function LevelLane(props: Props) {
@@ -128,7 +128,7 @@ function Drawing(props: Props & { readonly reading: Point | undefined }) {
       {[2, 4, 6, 8].map((level) => (
         <g key={level}>
           <line className={styles.grid} x1={0} x2={width} y1={y(level)} y2={y(level)} />
-          <text className={styles.gridText} x={2} y={y(level) - 2}>
+          <text className={styles.gridText} x={2} y={y(level) + 9}>
             {level}
           </text>
         </g>

@@ -40,6 +40,7 @@ const plain = defineMessages({
     defaultMessage: 'Left and right go from one to the next, Enter opens it, H shows a table.',
   },
   onlyYou: { id: 'timeline.only-you', defaultMessage: 'Only you see this' },
+  tinted: { id: 'timeline.tinted', defaultMessage: 'Tinted: only you see it' },
   nothingHere: { id: 'timeline.nothing-here', defaultMessage: 'Nothing in this time' },
   noLevels: {
     id: 'timeline.no-levels',

@@ -6,7 +6,7 @@ import { numberDay } from './day-number.ts';
 import type { ToX } from './lane-marks.ts';
 import { messages } from './messages.ts';
 import { movedBy, type Range } from './range.ts';
-import { tickText } from './tick-text.ts';
+import { areDays, tickText } from './tick-text.ts';
 import styles from './timeline.module.css';
 
 type Props = {
@@ -26,7 +26,9 @@ export function TimeAxis({ range, bounds, x, width, today, onRange }: Props) {
   const intl = useIntl();
   const [from, to] = [numberDay(range.from), numberDay(range.to)];
   const ticks = tickDays(from, to, Math.max(2, Math.floor(width / TICK_WIDTH)));
-  const span = range.to - range.from;
+  const isFine = areDays(ticks);
+  const fits = (day: string) =>
+    x(dayNumber(day)) >= 0 && x(dayNumber(day)) < width - TICK_WIDTH / 2;
   const hear = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = movedBy(event.key, range, bounds);
@@ -50,9 +52,9 @@ export function TimeAxis({ range, bounds, x, width, today, onRange }: Props) {
       })}
       onKeyDown={hear}
     >
-      {ticks.map((day) => (
+      {ticks.filter(fits).map((day) => (
         <span key={day} className={styles.tick} style={{ insetInlineStart: x(dayNumber(day)) }}>
-          {tickText(intl, day, span)}
+          {tickText(intl, day, isFine)}
         </span>
       ))}
       <span className={styles.today} style={{ insetInlineStart: x(dayNumber(today)) }} />

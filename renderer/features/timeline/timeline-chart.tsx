@@ -93,7 +93,7 @@ function LaneName({ lane }: { readonly lane: HappenedLane }) {
       </h2>
       {(lane.isLearning || isMixed) && (
         <Badge tone="learning">
-          <FormattedMessage {...messages.onlyYou} />
+          <FormattedMessage {...(isMixed ? messages.tinted : messages.onlyYou)} />
         </Badge>
       )}
     </div>

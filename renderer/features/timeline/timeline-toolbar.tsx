@@ -58,6 +58,7 @@ export function TimelineToolbar({ range, bounds, skills }: Props) {
       <div className={styles.skillChoice}>
         <Select
           label={intl.formatMessage(messages.skills)}
+          isLabelHidden
           placeholder={intl.formatMessage(messages.choose)}
           value={choiceKey(choice)}
           options={skillOptions(intl, skills)}
