@@ -93,6 +93,7 @@ function answerQuestions(parts: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      chooseList: desktop.chooseList,
       settings,
       applyTheme,
       announce: () => changed(['settings']),
@@ -110,6 +111,7 @@ function answerQuestions(parts: {
       announce: () => changed(['vault']),
     },
     print: desktop,
+    chooseTaxonomyFile: desktop.chooseTaxonomyFile,
   });
   serve({ window: stage.window, handlers, report });
 }

@@ -15,6 +15,10 @@ export const refusalCodes = [
   'already-done',
   'not-ready',
   'name-taken',
+  'merge-itself',
+  'merge-trashed',
+  'already-merged',
+  'too-many-names',
   'nothing-to-undo',
   'append-only',
   // vault

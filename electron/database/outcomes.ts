@@ -139,8 +139,11 @@ export function insertOutcome(tx: WritableDb, outcome: Outcome): void {
 function complete(db: ReadableDb, row: OutcomeRow): Outcome {
   const observations = query<[OutcomeId], ObservationRow>(
     db,
-    `SELECT ${OBSERVATION_COLUMNS.join(', ')} FROM outcome_observations
-    WHERE outcome_id = ? ORDER BY position`,
+    // Under the skill that it counts for: a merged one stands for the one that was kept.
+    `SELECT ifnull(m.into_id, b.skill_id) AS skill_id, b.observer_id, b.source, b.level, b.basis,
+      b.sentence
+    FROM outcome_observations b LEFT JOIN skill_merges m ON m.skill_id = b.skill_id
+    WHERE b.outcome_id = ? ORDER BY b.position`,
   )
     .all(row.id)
     .map(rowToObservation);

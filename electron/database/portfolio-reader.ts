@@ -55,7 +55,7 @@ export type PortfolioReader = {
   readonly people: () => PortfolioPerson[];
   /** With the owner's replies, which travel with them; what was said in a confidential project stays. */
   readonly ratings: () => Rating[];
-  /** Those of some skills alone: a large portfolio has a hundred thousand. By skill, oldest day first. */
+  /** Those of some skills alone: a large portfolio has a hundred thousand. Oldest day first. */
   readonly ratingsOf: (skillIds: readonly SkillId[]) => Rating[];
   /** What each of its skills teaches of how people rate: numbers, no words. */
   readonly habitEvidence: () => ReadonlyMap<SkillId, HabitEvidence>;
@@ -145,11 +145,13 @@ function listRatings(db: ReadableDb): Rating[] {
 const GIVEN = [...RATING_COLUMNS, 'reply', 'replied_at', 'opened_at'].join(', ');
 
 function listRatingsOf(db: ReadableDb, skillIds: readonly SkillId[]): Rating[] {
-  const ofSkill = query<[SkillId], GivenRatingRow>(
+  return query<[string], GivenRatingRow>(
     db,
-    `SELECT ${GIVEN} FROM portfolio_ratings WHERE skill_id = ? ORDER BY day, created_at, id`,
-  );
-  return skillIds.flatMap((id) => ofSkill.all(id).map(rowToRating));
+    `SELECT ${GIVEN} FROM portfolio_ratings WHERE skill_id IN (SELECT value FROM json_each(?))
+    ORDER BY day, created_at, id`,
+  )
+    .all(JSON.stringify(skillIds))
+    .map(rowToRating);
 }
 
 function listHabits(db: ReadableDb): Map<SkillId, HabitEvidence> {

@@ -120,8 +120,11 @@ export function practiceOverTime(db: ReadableDb): TimelinePractice[] {
 export function decisionsOverTime(db: ReadableDb): TimelineDecision[] {
   return query<[], OfSkill & { id: DecisionId; day: Day; kind: DecisionKind; level: Level }>(
     db,
-    `SELECT d.id, d.skill_id, s.name, d.day, d.kind, d.level
-    FROM skills s JOIN decisions d ON d.skill_id = s.id WHERE s.trashed_at IS NULL`,
+    // Under the skill that they count for: a merged one stands for the one that was kept.
+    `SELECT d.id, s.id AS skill_id, s.name, d.day, d.kind, d.level
+    FROM decisions d LEFT JOIN skill_merges m ON m.skill_id = d.skill_id
+      JOIN skills s ON s.id = ifnull(m.into_id, d.skill_id)
+    WHERE s.trashed_at IS NULL`,
   )
     .all()
     .map((row) => ({

@@ -2,6 +2,7 @@ import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { taxonomyHandlers } from './skills-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 
 /** Who answers each question of the contract. */
@@ -9,11 +10,14 @@ export function createHandlers(parts: {
   readonly app: AppParts;
   readonly vault: VaultParts;
   readonly print: PrintDesktop;
+  /** Asks for a published list of skills; null is "never mind". */
+  readonly chooseTaxonomyFile: () => Promise<string | null>;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
     ...recordHandlers(parts.vault.vaults.context),
     ...printHandlers(parts.vault.vaults.context, parts.print),
+    ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
   };
 }

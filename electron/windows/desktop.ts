@@ -1,9 +1,17 @@
 import type { BrowserWindow } from 'electron';
 import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
-import { chooseFolder, choosePdf, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import {
+  chooseFolder,
+  chooseListFile,
+  choosePdf,
+  chooseSheetFile,
+  chooseTaxonomyFile,
+  chooseVaultFolder,
+} from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
 import { toPaper, toPdf } from './print-sheet.ts';
+import { type ListFile, readListFile } from './read-list-file.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 
@@ -19,6 +27,12 @@ export function createDesktop(window: () => BrowserWindow | null) {
     openLink: (address: string) => openAfterAsking(window(), address),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
+    /** What stands in a list that the person chose. Refusals: those of `readListFile`. */
+    chooseList: async (): Promise<ListFile | null> => {
+      const file = await withWindow(chooseListFile);
+      return file === null ? null : await readListFile(file);
+    },
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {
       const file = await withWindow(chooseSheetFile);

@@ -4,16 +4,21 @@ import {
   BookOpen,
   ChartGantt,
   CircleHelp,
+  Feather,
   FolderKanban,
   Gauge,
+  Lightbulb,
+  ListPlus,
   Lock,
   MessageSquareText,
   MirrorRound,
+  Orbit,
   PanelLeft,
   Plus,
   Printer,
   Redo2,
   Settings,
+  Sprout,
   Sun,
   Target,
   Trash2,
@@ -51,7 +56,10 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-home': Sun,
   'go-skills': Gauge,
   'go-goals': Target,
+  'go-board': Orbit,
   'go-learning': BookOpen,
+  'go-practice': Sprout,
+  'go-reflections': Feather,
   'go-projects': FolderKanban,
   'go-timeline': ChartGantt,
   'print-timeline': Printer,
@@ -62,6 +70,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'new-goal': Plus,
   'new-learning': Plus,
   'new-practice': Plus,
+  'import-learning': ListPlus,
+  'new-reflection': Plus,
+  'new-lesson': Plus,
   'new-project': Plus,
   undo: Undo2,
   redo: Redo2,
@@ -83,6 +94,26 @@ const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   project: href.project,
   learning: href.learningActivity,
 };
+
+/** What has a screen of its own, whatever else its words are shown with. */
+const ownPathOf: Partial<Record<FoundKind, (id: string) => string>> = {
+  practice: href.practiceSession,
+  reflection: href.reflection,
+  lesson: href.lesson,
+};
+const ownIcons: Partial<Record<FoundKind, LucideIcon>> = {
+  rating: MessageSquareText,
+  practice: Sprout,
+  reflection: Feather,
+  lesson: Lightbulb,
+};
+
+/** Where a hit leads; null for what has no screen yet. */
+function pathOfFound({ kind, recordId, openKind, openId }: Found): string | null {
+  const own = ownPathOf[kind];
+  if (own) return own(recordId);
+  return openKind === null ? null : pathOf[openKind](openId);
+}
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */
 const SHOWN_PER_KIND = 6;
@@ -111,19 +142,21 @@ function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[]
 
 function foundEntry(intl: IntlShape, one: Found, index: number): Entry[] {
   const { openKind, openId, kind, title, excerpt, space } = one;
-  if (openKind === null) return [];
+  const path = pathOfFound(one);
+  if (path === null) return [];
   const isOwnTitle = excerpt.replace(/[«»]/g, '').trim() === title.trim();
   return [
     {
       id: `${kind} ${openId} ${index}`,
-      title,
-      icon: kind === 'rating' ? MessageSquareText : foundIcons[openKind],
+      // What belongs to no skill or project has no name but its words.
+      title: title || excerpt.replace(/[«»]/g, ''),
+      icon: ownIcons[kind] ?? (openKind === null ? CircleHelp : foundIcons[openKind]),
       keys: '',
-      excerpt: isOwnTitle || excerpt === '' ? null : excerpt,
+      excerpt: isOwnTitle || title === '' || excerpt === '' ? null : excerpt,
       isLearning: space === 'learning',
       room: intl.formatMessage(messages.learning),
       command: null,
-      path: pathOf[openKind](openId),
+      path,
     },
   ];
 }

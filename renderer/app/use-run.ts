@@ -28,7 +28,11 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-home': href.home(),
         'go-skills': href.skills(),
         'go-goals': href.goals(),
+        'go-board': href.board(),
         'go-learning': href.learning(),
+        'go-practice': href.practice(),
+        'go-reflections': href.reflections(),
+        'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
         'go-timeline': href.timeline(),
         mirror: href.mirror(),
@@ -41,6 +45,8 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-goal': () => parts.open({ what: 'goal' }),
         'new-learning': () => parts.open({ what: 'learning' }),
         'new-practice': () => parts.open({ what: 'practice' }),
+        'import-learning': () => parts.open({ what: 'import-learning' }),
+        'new-lesson': () => parts.open({ what: 'lesson' }),
         'new-project': () => parts.open({ what: 'project' }),
         'print-timeline': () => {
           navigate(href.timeline());

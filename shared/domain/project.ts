@@ -4,7 +4,7 @@ import { OutcomeId, PersonId, ProjectId, RatingId, SkillId } from './id.ts';
 import { Level } from './level.ts';
 import { Basis } from './rating.ts';
 import { recordFields } from './record.ts';
-import { fewWords, Name, Note, Statement } from './text.ts';
+import { Name, Note, Statement, words } from './text.ts';
 
 /** For whom the work was done. */
 export const OrganisationKind = z.enum(['employer', 'client', 'own', 'other']);
@@ -28,16 +28,16 @@ export type AskedLevel = z.infer<typeof AskedLevel>;
 
 export const ProjectDraft = z.strictObject({
   title: Name,
-  role: fewWords(200).default(''),
+  role: words(200).default(''),
   /** Client or employer. */
-  organisation: fewWords(200).default(''),
+  organisation: words(200).default(''),
   /** Null while nobody has said. */
   organisationKind: OrganisationKind.nullable().default(null),
   /** Null for a project that may be told of. */
   confidentiality: Confidentiality.nullable().default(null),
   description: Note.default(''),
   /** The share I had in it, in words. */
-  share: fewWords(500).default(''),
+  share: words(500).default(''),
   skillIds: z.array(SkillId).min(1, 'skill-missing').max(50),
   /** Of some of its skills, where it was clear. */
   askedLevels: z.array(AskedLevel).max(50).default([]),
@@ -90,7 +90,7 @@ export const OutcomeDraft = z.strictObject({
   day: Day,
   result: Statement,
   hoped: Note.default(''),
-  figures: fewWords(500).default(''),
+  figures: words(500).default(''),
   verdict: OutcomeVerdict,
   observations: z.array(Observation).max(200),
   /** What the owner would do differently: kept in the learning space, as a lesson. Empty when there is none. */

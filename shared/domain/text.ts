@@ -22,6 +22,17 @@ export const Name = z
       .refine((text) => !unstorable.test(text), 'text-unstorable'),
   );
 
+/**
+ * A few words that may also be left out: trimmed, up to `limit` characters.
+ * Problems: text-too-long, text-unstorable.
+ */
+export const words = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, 'text-too-long')
+    .refine((text) => !unstorable.test(text), 'text-unstorable');
+
 /** As many lines as a person likes, up to 20,000 characters; may be empty. Problems: text-too-long, text-unstorable. */
 export const Note = z
   .string()
@@ -30,12 +41,3 @@ export const Note = z
 
 /** A note in which something must be said: a reason, a result. Problems also: text-empty. */
 export const Statement = Note.refine((text) => text.trim() !== '', 'text-empty');
-
-/** A few words that may be left out, trimmed, up to so many characters. Problems: text-too-long, text-unstorable. */
-export function fewWords(limit: number) {
-  return z
-    .string()
-    .trim()
-    .max(limit, 'text-too-long')
-    .refine((text) => !unstorable.test(text), 'text-unstorable');
-}

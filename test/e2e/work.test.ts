@@ -83,7 +83,9 @@ test('a project says for whom it is, what it asks for, and that it is confidenti
   await dialog().getByLabel('Their name').fill('Harbour & Finch');
   await dialog().getByLabel('My part in it').fill('Led the talks.');
   await dialog().getByLabel('What is it about?').fill('The harbour contract.');
-  await dialog().getByText('Confidential', { exact: true }).click();
+  await dialog()
+    .locator('label', { hasText: /^Confidential/ })
+    .click();
   await dialog().getByLabel('Title for others').fill('A contract renewal');
   await dialog().getByText('Never leaves').waitFor();
   expect(await axeInBothThemes()).toEqual([]);

@@ -6,6 +6,10 @@ const record = (table: string): string =>
 const visible = (id: string, view: string): string =>
   `(SELECT v.id FROM ${view} v WHERE v.id = ${id})`;
 
+/** The skill under which a skill's records count: itself, or the one it was merged into. */
+const counted = (id: string): string =>
+  `ifnull((SELECT m.into_id FROM skill_merges m WHERE m.skill_id = ${id}), ${id})`;
+
 /** SQL that is true for the id of a project that only its owner may read of. */
 const isConfidential = (id: string): string =>
   `EXISTS (SELECT 1 FROM projects c WHERE c.id = ${id} AND c.public_title IS NOT NULL)`;
@@ -53,7 +57,7 @@ FROM projects p WHERE p.space = 'portfolio' AND p.trashed_at IS NULL;
 
 DROP VIEW portfolio_ratings;
 CREATE VIEW portfolio_ratings AS
-SELECT r.id, r.skill_id, r.source, ${visible('r.rater_id', 'portfolio_people')} AS rater_id, r.level,
+SELECT r.id, k.id AS skill_id, r.source, ${visible('r.rater_id', 'portfolio_people')} AS rater_id, r.level,
   r.basis, r.sureness, ${heldBack('r.sentence', 'r.project_id')} AS sentence,
   ${heldBack('r.period', 'r.project_id')} AS period,
   ${visible('r.project_id', 'portfolio_projects')} AS project_id, r.day,
@@ -61,7 +65,7 @@ SELECT r.id, r.skill_id, r.source, ${visible('r.rater_id', 'portfolio_people')} 
   r.sealed, ${heldBackOrNull('y.reply', 'r.project_id')} AS reply, y.updated_at AS replied_at,
   w.at AS opened_at, ${record('r')}
 FROM ratings r
-  JOIN portfolio_skills k ON k.id = r.skill_id
+  JOIN portfolio_skills k ON k.id = ${counted('r.skill_id')}
   LEFT JOIN rating_replies y ON y.rating_id = r.id
   LEFT JOIN rating_openings w ON w.rating_id = r.id
 WHERE r.space = 'portfolio' AND (r.sealed = 0 OR w.at IS NOT NULL);
@@ -76,11 +80,11 @@ WHERE o.space = 'portfolio';
 
 DROP VIEW portfolio_observations;
 CREATE VIEW portfolio_observations AS
-SELECT b.outcome_id, b.position, b.skill_id, b.observer_id, b.source, b.level, b.basis,
+SELECT b.outcome_id, b.position, k.id AS skill_id, b.observer_id, b.source, b.level, b.basis,
   ${heldBack('b.sentence', 'o.project_id')} AS sentence
 FROM outcome_observations b
   JOIN portfolio_outcomes o ON o.id = b.outcome_id
-  JOIN portfolio_skills k ON k.id = b.skill_id
+  JOIN portfolio_skills k ON k.id = ${counted('b.skill_id')}
 WHERE b.observer_id IS NULL OR b.observer_id IN (SELECT v.id FROM portfolio_people v);
 
 DROP VIEW portfolio_feedback;

@@ -1,4 +1,4 @@
-import { Check, Pencil, Play, Send, Trash2 } from 'lucide-react';
+import { Check, Pencil, Play, RotateCcw, Send, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
@@ -23,6 +23,9 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
   const intl = useIntl();
   const remove = useRemoval(activity, onGone);
   const edit = () => onOpen('edit');
+  const attempt = useTry();
+  const { id, state, space } = activity;
+  const reopen = () => void attempt(() => ask('learning.reopen', { id }));
   useLetters({ e: edit, Delete: remove });
   return (
     <>
@@ -37,6 +40,16 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
             shortcut: 'E',
             onAction: edit,
           },
+          ...(state === 'done' && space === 'learning'
+            ? [
+                {
+                  id: 'reopen',
+                  label: intl.formatMessage(messages.reopen),
+                  icon: RotateCcw,
+                  onAction: reopen,
+                },
+              ]
+            : []),
           { id: 'line', kind: 'separator' },
           {
             id: 'remove',

@@ -38,11 +38,15 @@ export function LearningFacts({ activity, isPreview = false }: Props) {
         ...day('finished', say(messages.finishedOn), finishedOn),
         ...(finishedOn === null ? day('by', say(messages.by), by) : []),
         ...(effort ? [{ id: 'effort', term: say(messages.effort), detail: effort }] : []),
-        {
-          id: 'skills',
-          term: say(messages.skills),
-          detail: isPreview ? intl.formatList(names, { type: 'conjunction' }) : chips,
-        },
+        ...(activity.skills.length === 0
+          ? []
+          : [
+              {
+                id: 'skills',
+                term: say(messages.skills),
+                detail: isPreview ? intl.formatList(names, { type: 'conjunction' }) : chips,
+              },
+            ]),
         ...(link === ''
           ? []
           : [

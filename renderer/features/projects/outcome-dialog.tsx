@@ -78,6 +78,7 @@ function OutcomeFormDialog({
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'outcome', recordId: page.project.id }}
       title={intl.formatMessage(title)}
       description={replaces ? `${page.project.title}. ${replaces}` : page.project.title}
       submitLabel={intl.formatMessage(messages.saveOutcome)}

@@ -84,7 +84,10 @@ function seenOf({ skills, outcomes }: ProjectPage): SeenValues[] {
   return skills.flatMap(({ id }) => {
     const said = before.filter(({ skillId }) => skillId === id).map(toSeen);
     const own = said.find(({ observer }) => observer === 'owner') ?? ownSeen(id);
-    return [own, ...said.filter(({ observer }) => observer === 'person')];
+    // Where two skills became one, somebody may have spoken of both: the first stands for them.
+    const isFirst = ({ personId }: SeenValues, at: number, all: readonly SeenValues[]) =>
+      all.findIndex((other) => other.personId === personId) === at;
+    return [own, ...said.filter(({ observer }) => observer === 'person').filter(isFirst)];
   });
 }
 

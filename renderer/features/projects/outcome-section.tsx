@@ -93,7 +93,12 @@ function Observed({ page, outcome }: Props & { readonly outcome: Outcome }) {
               </p>
               <ul className={styles.views}>
                 {observations.map((observation) => (
-                  <View key={observationKey(observation)} page={page} observation={observation} />
+                  <View
+                    // Where two skills became one, somebody may have spoken of both.
+                    key={`${observationKey(observation)} ${observation.level} ${observation.sentence}`}
+                    page={page}
+                    observation={observation}
+                  />
                 ))}
               </ul>
             </li>

@@ -35,10 +35,10 @@ export function ProjectFields({ control }: Props) {
           }))}
         />
         <FormText control={control} name="organisation" label={say(messages.fieldOrganisation)} />
+        <FormText control={control} name="role" label={say(messages.fieldRole)} />
         <FormDay control={control} name="startedOn" label={say(messages.fieldStarted)} />
         <End control={control} />
       </FormStack>
-      <FormText control={control} name="role" label={say(messages.fieldRole)} />
       <FormText
         control={control}
         name="share"

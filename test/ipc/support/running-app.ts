@@ -19,7 +19,13 @@ export const PASSPHRASE = 'correct horse battery staple';
 /** The least that a vault accepts, since these tests are not about the cost of guessing. */
 const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 
-type Place = { folder: string | null; vault: string | null; print: string | null };
+type Place = {
+  folder: string | null;
+  vault: string | null;
+  taxonomy: string | null;
+  print: string | null;
+  list: { name: string; text: string; hash: string } | null;
+};
 
 type Running = {
   readonly fillSample?: VaultsParts['fillSample'];
@@ -37,7 +43,7 @@ export function runApp(options: Running = {}) {
   const opened: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null, print: null };
+  const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -65,6 +71,7 @@ export function runApp(options: Running = {}) {
       about: { version: '0.1.0', electron: '45.0.0', platform: 'linux' },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: async (address) => opened.push(address) > 0,
+      chooseList: async () => chosen.list,
       settings: {
         get: () => settings,
         change: async (patch) => {
@@ -95,6 +102,7 @@ export function runApp(options: Running = {}) {
         return prints.push({ sheet, onto }) > 0;
       },
     },
+    chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
   /** Asks as a stranger would: anything, in any form. */

@@ -74,8 +74,11 @@ describe('the window around a portfolio', () => {
       'Today1',
       'Skills2',
       'Goals3',
+      'Board4',
       'Projects5',
       'Learning9',
+      'Practice',
+      'Reflections',
       'Trash',
       'Settings',
     ]);
@@ -193,6 +196,7 @@ describe('the palette', () => {
       'search.find': () => [
         {
           kind: 'practice',
+          recordId: 'none',
           openId: 'x',
           openKind: 'skill',
           title: 'Stage talk',
@@ -207,7 +211,8 @@ describe('the palette', () => {
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
     expect(within(item).getByText('Learning')).toBeTruthy();
-    expect(screen.getByText('Practice')).toBeTruthy();
+    const found = within(screen.getByRole('dialog'));
+    expect(found.getByText('Practice')).toBeTruthy();
   });
 
   test('says so when nothing is found', async () => {
