@@ -88,6 +88,7 @@ const plain = defineMessages({
   },
   printPaper: { id: 'timeline.print.paper', defaultMessage: 'Print…' },
   printPdf: { id: 'timeline.print.pdf', defaultMessage: 'Save as PDF…' },
+  printing: { id: 'timeline.printing', defaultMessage: 'The pages are being made' },
   printed: { id: 'timeline.printed', defaultMessage: 'The timeline was printed' },
   savedPdf: { id: 'timeline.saved-pdf', defaultMessage: 'The timeline was saved as a PDF' },
   printedWhy: {

@@ -21,11 +21,13 @@ type Props = { readonly wish: Wish; readonly onClose: () => void };
 export function PrintDialog({ wish, onClose }: Props) {
   const intl = useIntl();
   const [withLearning, setWithLearning] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'paper' | 'pdf' | null>(null);
   const { attempt, refusal } = useAttempt();
   const sheet = { ...wish, withLearning };
   const print = async (onto: 'paper' | 'pdf') => {
-    setBusy(true);
+    // The buttons keep the focus while they work, so that Escape is heard afterwards.
+    if (busy !== null) return;
+    setBusy(onto);
     await attempt(async () => {
       const { done } = await ask('print.timeline', { sheet, onto });
       if (!done) return;
@@ -35,7 +37,7 @@ export function PrintDialog({ wish, onClose }: Props) {
       });
       onClose();
     });
-    setBusy(false);
+    setBusy(null);
   };
   return (
     <Dialog
@@ -47,13 +49,19 @@ export function PrintDialog({ wish, onClose }: Props) {
       footer={
         <>
           <Button onPress={onClose}>{intl.formatMessage(messages.cancel)}</Button>
-          <Button icon={FileDown} isDisabled={isBusy} onPress={() => void print('pdf')}>
+          <Button
+            icon={FileDown}
+            isPending={busy === 'pdf'}
+            pendingLabel={intl.formatMessage(messages.printing)}
+            onPress={() => void print('pdf')}
+          >
             {intl.formatMessage(messages.printPdf)}
           </Button>
           <Button
             variant="primary"
             icon={Printer}
-            isDisabled={isBusy}
+            isPending={busy === 'paper'}
+            pendingLabel={intl.formatMessage(messages.printing)}
             onPress={() => void print('paper')}
           >
             {intl.formatMessage(messages.printPaper)}
