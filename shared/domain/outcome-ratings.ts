@@ -65,3 +65,10 @@ export function plannedRatings(outcome: Observed, earlier: readonly Observed[]):
     return { observation, change: isSame ? 'kept' : 'replaces' };
   });
 }
+
+/** What stands of all that was observed in a project: of each observer and skill what was said last. Newest first. */
+export function standingObservations(outcomes: readonly Observed[]): Observation[] {
+  const said = outcomes.flatMap(({ observations }) => observations);
+  const keys = said.map(observationKey);
+  return said.filter((observation, at) => keys.indexOf(observationKey(observation)) === at);
+}

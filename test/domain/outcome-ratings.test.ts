@@ -5,6 +5,7 @@ import {
   observerSourceOf,
   plannedRatings,
   sourceOf,
+  standingObservations,
 } from '../../shared/domain/outcome-ratings.ts';
 import { type Observation, projectState } from '../../shared/domain/project.ts';
 import { person, skill } from '../support/ratings.ts';
@@ -54,6 +55,14 @@ test('a view that the outcome between did not mention is still the one that is r
     first,
   ]);
   expect(third?.change).toBe('replaces');
+});
+
+test('what nobody said again stands beside what was said last', () => {
+  const outcomes = [
+    { day: '2026-05-02', observations: [{ ...own, level: 6 }] },
+    { day: '2026-03-02', observations: [own, theirs] },
+  ];
+  expect(standingObservations(outcomes)).toEqual([{ ...own, level: 6 }, theirs]);
 });
 
 const anyObservation = fc

@@ -61,13 +61,14 @@ function OutcomeFormDialog({
     resolver: zodResolver(OutcomeForm),
     defaultValues: emptyOutcome(page, today(), isCorrection),
   });
+  const [standing] = page.outcomes;
+  const corrected = isCorrection ? (standing ?? null) : null;
   const save = async (answers: OutcomeAnswers) => {
     if (answers.day < page.project.startedOn) throw new Refusal('date-before-start');
-    const observations = saidObservations(answers.observations, page);
+    const observations = saidObservations(answers.observations, corrected);
     await ask('outcomes.record', { ...answers, observations, projectId: page.project.id });
     onSaved({ observations, hasLesson: answers.lesson.trim() !== '' });
   };
-  const [standing] = page.outcomes;
   const title = isCorrection
     ? messages.correctTitle
     : standing
@@ -87,7 +88,7 @@ function OutcomeFormDialog({
       size="l"
       refusalFields={{ 'date-before-start': 'day' }}
     >
-      <OutcomeFields control={form.control} page={page} />
+      <OutcomeFields control={form.control} page={page} corrected={corrected} />
     </FormDialog>
   );
 }

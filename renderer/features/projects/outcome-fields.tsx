@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
 import { type MessageDescriptor, useIntl } from 'react-intl';
-import { OutcomeVerdict } from '../../../shared/domain/project.ts';
+import { type Outcome, OutcomeVerdict } from '../../../shared/domain/project.ts';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { FormCards, FormDay, FormText } from '../../parts/form-fields.tsx';
 import { today } from '../../today.ts';
@@ -15,15 +15,17 @@ import { OutcomePlan } from './outcome-plan.tsx';
 type Props = {
   readonly control: Control<OutcomeValues, unknown, OutcomeAnswers>;
   readonly page: ProjectPage;
+  /** The outcome that is being corrected; null for a new one. */
+  readonly corrected: Outcome | null;
 };
 
 /** The result against what was hoped, what was seen of each skill and by whom, and a lesson that stays private. */
-export function OutcomeFields({ control, page }: Props) {
+export function OutcomeFields({ control, page, corrected }: Props) {
   return (
     <>
       <Result control={control} />
       <ObservedFields control={control} page={page} />
-      <OutcomePlan control={control} page={page} />
+      <OutcomePlan control={control} page={page} corrected={corrected} />
       <Lesson control={control} />
     </>
   );

@@ -78,7 +78,7 @@ function toSeen({ skillId, by, level, basis, sentence }: Observation): SeenValue
     : { ...said, observer: 'person', personId: by.personId, source: by.source };
 }
 
-/** The owner's view first, then the others', skill by skill; said before is said again. */
+/** What the outcome that stands says, to be corrected: the owner's view first, then the others', skill by skill. */
 function seenOf({ skills, outcomes }: ProjectPage): SeenValues[] {
   const before = outcomes[0]?.observations ?? [];
   return skills.flatMap(({ id }) => {
@@ -92,7 +92,7 @@ function seenOf({ skills, outcomes }: ProjectPage): SeenValues[] {
 }
 
 /**
- * What the form begins with: what the outcome that stands says, so that only what differs has to be written.
+ * What the form begins with: for a correction all that the outcome says, so that only what differs has to be written.
  * @param isCorrection Whether it is about that outcome itself, and so about its day.
  */
 export function emptyOutcome(page: ProjectPage, today: Day, isCorrection: boolean): OutcomeValues {
@@ -105,17 +105,21 @@ export function emptyOutcome(page: ProjectPage, today: Day, isCorrection: boolea
     hoped: standing?.hoped ?? '',
     figures: isCorrection ? (standing?.figures ?? '') : '',
     verdict: isCorrection ? (standing?.verdict ?? null) : null,
-    observations: seenOf(page),
+    // Nobody says anew what they said of an earlier outcome; that stays said.
+    observations: isCorrection ? seenOf(page) : page.skills.map(({ id }) => ownSeen(id)),
     lesson: '',
   };
 }
 
-/** As far as it has been filled in, what would be recorded: shown while it is being written. */
+/**
+ * As far as it has been filled in, what would be recorded: shown while it is being written.
+ * @param corrected The outcome that is being corrected; null for a new one.
+ */
 export function saidObservations(
   values: readonly SeenValues[],
-  { outcomes }: Pick<ProjectPage, 'outcomes'>,
+  corrected: Outcome | null,
 ): Observation[] {
-  const before = new Set(outcomes.flatMap(({ observations }) => observations.map(observationKey)));
+  const before = new Set(corrected?.observations.map(observationKey));
   return values.flatMap((value) => {
     const seen = SeenForm.safeParse(value).data;
     if (seen === undefined) return [];
@@ -125,7 +129,7 @@ export function saidObservations(
       personId === null
         ? ({ kind: 'owner' } as const)
         : ({ kind: 'person', personId, source } as const);
-    // Without a level and without a word the owner says nothing, unless it takes back what they said before.
+    // Without a level and without a word the owner says nothing, unless that takes back what is being corrected.
     const isNothing = by.kind === 'owner' && level === null && sentence.trim() === '';
     if (isNothing && !before.has(observationKey({ skillId, by }))) return [];
     return [{ skillId, by, level, basis, sentence }];

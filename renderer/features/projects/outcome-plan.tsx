@@ -5,6 +5,7 @@ import {
   plannedRatings,
   sourceOf,
 } from '../../../shared/domain/outcome-ratings.ts';
+import type { Outcome } from '../../../shared/domain/project.ts';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -18,6 +19,7 @@ import { useObserverText } from './use-observer-text.ts';
 type Props = {
   readonly control: Control<OutcomeValues, unknown, OutcomeAnswers>;
   readonly page: ProjectPage;
+  readonly corrected: Outcome | null;
 };
 
 const changes = {
@@ -27,13 +29,13 @@ const changes = {
 } as const;
 
 /** The ratings that the outcome will lead to, before anything is kept. */
-export function OutcomePlan({ control, page }: Props) {
+export function OutcomePlan({ control, page, corrected }: Props) {
   const intl = useIntl();
   const values = useWatch({ control, name: 'observations' });
   const day = useWatch({ control, name: 'day' });
   const people = useAnswer('people.list', {}).value ?? page.observers;
   const observerText = useObserverText(people);
-  const observations = saidObservations(values, page);
+  const observations = saidObservations(values, corrected);
   const plan = plannedRatings({ day, observations }, page.outcomes);
   const skillName = (id: string) => page.skills.find((skill) => skill.id === id)?.name ?? '';
   return (

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { observationKey } from '../../../shared/domain/outcome-ratings.ts';
+import { observationKey, standingObservations } from '../../../shared/domain/outcome-ratings.ts';
 import type { Observation, Outcome } from '../../../shared/domain/project.ts';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
@@ -41,7 +41,7 @@ export function OutcomeSection({ page }: Props) {
           <OutcomeFacts outcome={newest} />
         </div>
       </Section>
-      <Observed page={page} outcome={newest} />
+      <Observed page={page} />
       {earlier.length > 0 && (
         <Section title={intl.formatMessage(messages.earlier)}>
           <TimelineList
@@ -70,11 +70,12 @@ function OutcomeFacts({ outcome }: { readonly outcome: Outcome }) {
 }
 
 /** What was seen of each skill, the owner's view first, against the level that the work asked for. */
-function Observed({ page, outcome }: Props & { readonly outcome: Outcome }) {
+function Observed({ page }: Props) {
   const intl = useIntl();
-  const { project, skills } = page;
+  const { project, skills, outcomes } = page;
+  const standing = standingObservations(outcomes);
   const seen = skills.flatMap(({ id, name }) => {
-    const observations = outcome.observations.filter(({ skillId }) => skillId === id);
+    const observations = standing.filter(({ skillId }) => skillId === id);
     return observations.length === 0 ? [] : [{ id, name, observations }];
   });
   if (seen.length === 0) return null;
@@ -95,7 +96,7 @@ function Observed({ page, outcome }: Props & { readonly outcome: Outcome }) {
                 {observations.map((observation) => (
                   <View
                     // Where two skills became one, somebody may have spoken of both.
-                    key={`${observationKey(observation)} ${observation.level} ${observation.sentence}`}
+                    key={observationKey(observation)}
                     page={page}
                     observation={observation}
                   />

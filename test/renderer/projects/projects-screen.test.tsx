@@ -131,6 +131,30 @@ test('a correction begins with what was said and replaces only what differs', as
   form.getByText('already there, left as it is');
 });
 
+test('a newer outcome puts no words into anybody: what was said before stays said', async () => {
+  const { id, skillIds } = await aProject(['Copywriting']);
+  const { id: personId } = await ask('people.create', { name: 'Ada', relation: 'client' });
+  const by = { kind: 'person', personId, source: 'client' } as const;
+  await ask('outcomes.record', {
+    projectId: id,
+    day: today(),
+    result: 'Signed.',
+    verdict: 'as-hoped',
+    observations: skillIds.map((skillId) => ({ skillId, by, level: 6, basis: 'saw-it-done' })),
+  });
+  const { user } = drawPortfolio(`/projects/${id}`);
+  await title();
+  await user.keyboard('r');
+  const form = within(await dialog());
+  form.getByText(/No ratings yet/);
+  await user.type(form.getByRole('textbox', { name: 'The result' }), 'Renewed.');
+  await user.click(form.getByRole('radio', { name: 'As hoped' }));
+  await user.click(form.getByRole('button', { name: 'Keep the outcome' }));
+  await user.click(await screen.findByRole('button', { name: 'Done' }));
+  await screen.findByText('Renewed.');
+  screen.getByText('Ada, client');
+});
+
 test('a confidential project asks for a title for others and says what never leaves', async () => {
   const { id } = await aProject(['Copywriting']);
   const { user } = drawPortfolio(`/projects/${id}`);
