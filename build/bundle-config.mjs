@@ -109,6 +109,7 @@ export function windowBundle() {
     base: './',
     plugins: [react(), layerOrder()],
     css: { transformer: 'lightningcss' },
+    worker: { format: 'es' },
     build: {
       outDir: inProject('out/renderer'),
       emptyOutDir: true,

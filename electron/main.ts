@@ -13,8 +13,9 @@ import { createIdleWork } from './ipc/idle-work.ts';
 import { localDay } from './ipc/local-day.ts';
 import { serve } from './ipc/serve.ts';
 import { createVaults, type Vaults } from './ipc/vaults.ts';
-import { readingAgain } from './services/reading-again.ts';
+import { createFileIntake, type FileIntake } from './services/file-intake.ts';
 import { fillWithSample } from './services/sample.ts';
+import { upkeep } from './services/upkeep.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { createVaultSession } from './vault/session.ts';
@@ -62,9 +63,10 @@ function closeDoors(): void {
 function openVaults(parts: {
   readonly settings: SettingsStore;
   readonly stage: Stage;
+  readonly intake: FileIntake;
   readonly changed: (nouns: readonly Noun[]) => void;
 }): Vaults {
-  const { settings, stage, changed } = parts;
+  const { settings, stage, intake, changed } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
@@ -75,7 +77,10 @@ function openVaults(parts: {
     makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
     // The answer to "lock" goes out before the window that asked is gone.
-    locked: () => void setImmediate(stage.replace),
+    locked: () => {
+      intake.clear();
+      setImmediate(stage.replace);
+    },
   });
 }
 
@@ -84,9 +89,10 @@ function answerQuestions(parts: {
   readonly stage: Stage;
   readonly vaults: Vaults;
   readonly desktop: Desktop;
+  readonly intake: FileIntake;
   readonly changed: (nouns: readonly Noun[]) => void;
 }): void {
-  const { settings, stage, vaults, desktop, changed } = parts;
+  const { settings, stage, vaults, desktop, intake, changed } = parts;
   const { platform, versions } = process;
   const handlers = createHandlers({
     app: {
@@ -112,6 +118,7 @@ function answerQuestions(parts: {
     },
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
+    evidence: { intake, chooseCopy: desktop.chooseCopy },
   });
   serve({ window: stage.window, handlers, report });
 }
@@ -153,10 +160,10 @@ function start(): void {
     stage.send(CHANGED, { nouns });
     if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
   };
-  const vaults = openVaults({ settings, stage, changed });
+  const intake = createFileIntake();
+  const vaults = openVaults({ settings, stage, intake, changed });
   const reading = createIdleWork({
-    begin: () =>
-      vaults.session().state().state === 'open' ? readingAgain(vaults.context()) : null,
+    begin: () => (vaults.session().state().state === 'open' ? upkeep(vaults.context()) : null),
     report,
   });
   const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
@@ -166,7 +173,7 @@ function start(): void {
   const { platform } = process;
   const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  answerQuestions({ settings, stage, vaults, desktop, changed });
+  answerQuestions({ settings, stage, vaults, desktop, intake, changed });
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);

@@ -21,6 +21,14 @@ export const refusalCodes = [
   'too-many-names',
   'nothing-to-undo',
   'append-only',
+  // files
+  'file-too-large',
+  'file-empty',
+  'file-missing',
+  'file-damaged',
+  'file-incomplete',
+  'sealed',
+  'only-for-you',
   // vault
   'vault-locked',
   'vault-not-found',

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import { Evidence, type EvidenceContent, type EvidenceLink } from '../../shared/domain/evidence.ts';
 import type { PersonId, RecordId } from '../../shared/domain/id.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
-import { keepFile } from './files.ts';
+import { fileBytes, keepFile } from './files.ts';
 import {
   asBit,
   columnsAs,
@@ -102,8 +102,12 @@ function evidenceToRow(evidence: Evidence): EvidenceRow {
   };
 }
 
-/** @param bytes Of a file; null keeps its fingerprint alone. */
-export function insertEvidence(tx: WritableDb, evidence: Evidence, bytes: Uint8Array | null): void {
+/** @param bytes Of a file, in pieces or whole; null keeps its fingerprint alone. */
+export function insertEvidence(
+  tx: WritableDb,
+  evidence: Evidence,
+  bytes: Uint8Array | readonly Uint8Array[] | null,
+): void {
   statement<[EvidenceRow]>(tx, insertInto('evidence', EVIDENCE_COLUMNS)).run(
     evidenceToRow(evidence),
   );
@@ -143,11 +147,11 @@ export function listEvidence(db: ReadableDb): Evidence[] {
 
 /** The bytes of its file; null when it has none or they were not kept. */
 export function evidenceBytes(db: ReadableDb, id: RecordId): Uint8Array | null {
-  const row = query<[RecordId], { bytes: Uint8Array }>(
+  const row = query<[RecordId], { sha256: string | null }>(
     db,
-    'SELECT f.bytes FROM evidence e JOIN files f ON f.sha256 = e.sha256 WHERE e.id = ?',
+    'SELECT sha256 FROM evidence WHERE id = ?',
   ).get(id);
-  return row?.bytes ?? null;
+  return row?.sha256 ? fileBytes(db, row.sha256) : null;
 }
 
 /** Says what a piece of evidence supports. Saying it twice is saying it once. */

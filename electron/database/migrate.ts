@@ -5,6 +5,7 @@ import { skillLinks } from './migrations/0002-skills.ts';
 import { restingGoals } from './migrations/0003-resting-goals.ts';
 import { learningSpace } from './migrations/0005-learning-space.ts';
 import { projectFacts } from './migrations/0006-project-facts.ts';
+import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   restingGoals,
   learningSpace,
   projectFacts,
+  evidenceAnywhere,
   draftPlaces,
 ];
 

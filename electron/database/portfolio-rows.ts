@@ -87,11 +87,11 @@ export function listPortfolioEvidenceLinks(db: ReadableDb): PortfolioEvidenceLin
 }
 
 export function portfolioFile(db: ReadableDb, evidenceId: string): Uint8Array | null {
-  const row = query<[string], { bytes: Uint8Array }>(
+  const pieces = query<[string], { bytes: Uint8Array }>(
     db,
-    'SELECT bytes FROM portfolio_files WHERE evidence_id = ?',
-  ).get(evidenceId);
-  return row?.bytes ?? null;
+    'SELECT bytes FROM portfolio_files WHERE evidence_id = ? ORDER BY position',
+  ).all(evidenceId);
+  return pieces.length === 0 ? null : Buffer.concat(pieces.map(({ bytes }) => bytes));
 }
 
 type FeedbackRow = RecordRow & {

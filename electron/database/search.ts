@@ -3,7 +3,7 @@ import type { FoundKind } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb } from './db.ts';
 import { markSigns, type SearchWords, toSearchWords } from './search-words.ts';
 
-export type OpenKind = 'skill' | 'goal' | 'project' | 'learning';
+export type OpenKind = 'skill' | 'goal' | 'project' | 'learning' | 'evidence';
 
 export type SearchHit = {
   readonly row: number;

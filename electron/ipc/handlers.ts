@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { taxonomyHandlers } from './skills-handlers.ts';
@@ -12,6 +13,7 @@ export function createHandlers(parts: {
   readonly print: PrintDesktop;
   /** Asks for a published list of skills; null is "never mind". */
   readonly chooseTaxonomyFile: () => Promise<string | null>;
+  readonly evidence: Omit<EvidenceParts, 'context'>;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
@@ -19,5 +21,6 @@ export function createHandlers(parts: {
     ...recordHandlers(parts.vault.vaults.context),
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
+    ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
   };
 }

@@ -48,6 +48,7 @@ type RecordHandlers = Omit<
     | `settings.${string}`
     | `vault.${string}`
     | `taxonomy.${string}`
+    | `evidence.${string}`
   >
 >;
 

@@ -15,6 +15,7 @@ const everything: readonly Noun[] = [
   'reflections',
   'lessons',
   'projects',
+  'evidence',
   'history',
 ];
 

@@ -95,7 +95,8 @@ export function recordPractice(
 function guidedAfter(context: ServiceContext, before: Guided, after: Guided): Guided {
   const isSame =
     before.guideId === after.guideId && before.guideDecidesOnMe === after.guideDecidesOnMe;
-  return isSame ? before : guidedBy(context, after);
+  const { guideId, guideDecidesOnMe } = before;
+  return isSame ? { guideId, guideDecidesOnMe } : guidedBy(context, after);
 }
 
 /** The open turns that a session serves follow its skill. */
@@ -120,7 +121,9 @@ export function updatePractice(
   const session: PracticeSession = { ...after, ...guided, updatedAt };
   save(context, { command: 'practice.update', nouns, undoable: true }, (tx) => {
     storePractice(tx, session);
-    if (guided !== before) remember(tx, guided, updatedAt);
+    if (guided.guideId !== before.guideId || guided.guideDecidesOnMe !== before.guideDecidesOnMe) {
+      remember(tx, guided, updatedAt);
+    }
     if (after.skillId !== before.skillId) moveToTurnsOf(tx, session.id, session.skillId);
   });
   return session;

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../../shared/domain/day.ts';
 import type { PracticeSession } from '../../shared/domain/practice.ts';
 import { backgroundsOf } from '../../shared/rating/estimate-portfolio.ts';
 import { groupBy } from '../../shared/rating/group.ts';
 import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
+import type { SampleEvidence } from '../../shared/sample/sample-evidence.ts';
 import { closeCycle, insertCycle, link } from '../database/cycles.ts';
 import type { WritableDb } from '../database/db.ts';
 import { insertDecision } from '../database/decisions.ts';
+import { insertEvidence, linkEvidence } from '../database/evidence.ts';
 import { insertGoal } from '../database/goals.ts';
 import { saveGuideAnswer } from '../database/guide-answers.ts';
 import { insertLearning } from '../database/learning.ts';
@@ -46,12 +49,24 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const card of sample.cards) insertLessonCard(tx, card);
   for (const session of sample.practice) rememberGuide(tx, session);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
+  for (const one of sample.evidence) storeEvidence(tx, one);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
   const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
   const backgrounds = backgroundsOf(bySkill, { today });
   for (const skill of sample.skills) {
     refreshSnapshot(tx, skill.id, today, backgrounds.get(skill.id));
   }
+}
+
+function storeEvidence(tx: WritableDb, { evidence, content, links }: SampleEvidence): void {
+  if (content.kind === 'file') {
+    const { bytes, ...said } = content;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    insertEvidence(tx, { ...evidence, content: { ...said, size: bytes.length, sha256 } }, bytes);
+  } else {
+    insertEvidence(tx, { ...evidence, content }, null);
+  }
+  for (const supported of links) linkEvidence(tx, evidence.id, supported);
 }
 
 /** What was said of a guide with a session is known from then on. */

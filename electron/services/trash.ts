@@ -25,6 +25,7 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   person: 'people',
   reflection: 'reflections',
   lesson: 'lessons',
+  evidence: 'evidence',
 };
 
 function isListed(kind: string): kind is Kind {

@@ -1,7 +1,10 @@
 import type { BrowserWindow } from 'electron';
 import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
+import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
+import { failureCode } from '../vault/classify-failure.ts';
 import {
+  chooseCopyFile,
   chooseFolder,
   chooseListFile,
   choosePdf,
@@ -15,6 +18,16 @@ import { type ListFile, readListFile } from './read-list-file.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 
+/** The folder that a person chose may be one that they cannot write in; the vault has nothing to do with it. */
+async function writeForPerson(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeAtomically(file, bytes);
+  } catch (error) {
+    const isDenied = ['EACCES', 'EPERM', 'EROFS'].includes(failureCode(error) ?? '');
+    throw isDenied ? new Refusal('folder-not-writable') : error;
+  }
+}
+
 export type Desktop = ReturnType<typeof createDesktop>;
 
 /** What the handlers may ask of the desktop, each with the window that is on it at that moment. */
@@ -27,6 +40,11 @@ export function createDesktop(window: () => BrowserWindow | null) {
     openLink: (address: string) => openAfterAsking(window(), address),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    /** Asks where a copy of a kept file is to go, and gives the way to write it there. */
+    chooseCopy: async (fileName: string) => {
+      const file = await withWindow((shown) => chooseCopyFile(shown, fileName));
+      return file === null ? null : (bytes: Uint8Array) => writeForPerson(file, bytes);
+    },
     chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
     /** What stands in a list that the person chose. Refusals: those of `readListFile`. */
     chooseList: async (): Promise<ListFile | null> => {

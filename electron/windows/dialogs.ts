@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { exportedFileName } from '../../shared/domain/file-name.ts';
 
 /** A folder for a new vault, or null when the person thought better of it. */
 export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
@@ -49,6 +50,18 @@ export async function choosePdf(
     title,
     defaultPath,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Where the copy of a kept file is to be written; null when cancelled. */
+export async function chooseCopyFile(
+  window: BrowserWindow,
+  fileName: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save a copy outside Cloche',
+    defaultPath: exportedFileName(fileName),
   });
   return canceled || filePath === '' ? null : filePath;
 }

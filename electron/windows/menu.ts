@@ -46,6 +46,7 @@ function goMenu({ platform, command }: MenuParts): Items {
     ['Goals', 'go-goals', 3],
     ['Board', 'go-board', 4],
     ['Projects', 'go-projects', 5],
+    ['Evidence', 'go-evidence', 6],
     ['Timeline', 'go-timeline', 8],
     ['Learning', 'go-learning', 9],
     ['Practice', 'go-practice', null],

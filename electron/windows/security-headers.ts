@@ -20,7 +20,8 @@ const policy = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One name for one script: the thread that takes documents apart, see renderer/features/evidence/pdf-worker.ts.
+  'trusted-types': 'cloche-worker',
 } as const;
 
 const deniedFeatures = [

@@ -26,17 +26,11 @@ export function AppRoutes() {
       <Route path="/goals/:id?">
         {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
       </Route>
+      <Route path={href.board()}>
+        <Later part={parts.board} with={{}} />
+      </Route>
       <Route path="/learning/:id?">
-        {({ id }) => (
-          <Later
-            part={parts.learning}
-            with={{
-              learningId: id,
-              onRecordPractice: () => open({ what: 'practice' }),
-              onImport: () => open({ what: 'import-learning' }),
-            }}
-          />
-        )}
+        {({ id }) => <Later part={parts.learning} with={{ learningId: id }} />}
       </Route>
       <Route path="/practice/:id?">
         {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
@@ -49,6 +43,9 @@ export function AppRoutes() {
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/evidence/:id?">
+        {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
       </Route>
       <Route path={href.timeline()}>
         <Later part={parts.timeline} with={{}} />

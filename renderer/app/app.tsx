@@ -5,6 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Fault } from './fault.tsx';
 import { Gate } from './gate.tsx';
 import { pickLocale, WRITTEN_IN } from './locale.ts';
+import { useNoDrop } from './no-drop.ts';
 import { useTheme } from './theme.ts';
 
 /** A language that is written in the code needs no table; everything else that goes wrong is worth knowing. */
@@ -16,6 +17,7 @@ function onTextError(error: Error & { readonly code?: string }): void {
 export function App() {
   const [locale] = useState(() => pickLocale(navigator.languages));
   useTheme();
+  useNoDrop();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -22,6 +22,7 @@ export const commandMessages = defineMessages({
     id: 'app.command.print.keywords',
     defaultMessage: 'paper pdf print growth year',
   },
+  'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
   practiceKeywords: {
     id: 'app.command.go-practice.keywords',

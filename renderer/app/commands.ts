@@ -61,6 +61,7 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.boardKeywords,
   }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
   command('go-timeline', 'places', {
     letters: ['g i', '8'],
     keys: ['Alt+Digit8'],

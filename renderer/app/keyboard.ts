@@ -5,10 +5,17 @@ import { type CommandId, commands } from './commands.ts';
 
 type Listener = (event: KeyboardEvent) => void;
 
+/** Where Alt and an arrow move what has the focus, they do not also leave the place. */
+function isTakenByScreen({ altKey, key, target }: KeyboardEvent): boolean {
+  if (!altKey || !key.startsWith('Arrow') || !(target instanceof Element)) return false;
+  return target.closest('[data-alt-arrows]') !== null;
+}
+
 function bindings(run: (id: CommandId) => void): Record<string, Listener> {
   const map: Record<string, Listener> = {};
   for (const { id, keys, letters } of commands) {
     const listener: Listener = (event) => {
+      if (isTakenByScreen(event)) return;
       if (event.defaultPrevented || (isSomethingOpen() && id !== 'lock')) return;
       event.preventDefault();
       run(id);

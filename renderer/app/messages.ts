@@ -33,6 +33,7 @@ const plain = defineMessages({
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
+  evidence: { id: 'app.place.evidence', defaultMessage: 'Evidence' },
   timeline: { id: 'app.place.timeline', defaultMessage: 'Timeline' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
@@ -115,6 +116,7 @@ const filled = defineMessages<{
   unfinished: { what: string; when: string; more: number };
   undone: { what: string };
   redone: { what: string };
+  outcomeOf: { day: string };
 }>({
   unfinished: {
     id: 'app.unfinished',
@@ -123,6 +125,7 @@ const filled = defineMessages<{
   },
   undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
   redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
+  outcomeOf: { id: 'app.outcome-of', defaultMessage: 'Outcome of {day}' },
 });
 
 export const messages = { ...plain, ...filled };

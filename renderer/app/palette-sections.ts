@@ -14,6 +14,7 @@ import {
   MirrorRound,
   Orbit,
   PanelLeft,
+  Paperclip,
   Plus,
   Printer,
   Redo2,
@@ -61,6 +62,7 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-practice': Sprout,
   'go-reflections': Feather,
   'go-projects': FolderKanban,
+  'go-evidence': Paperclip,
   'go-timeline': ChartGantt,
   'print-timeline': Printer,
   mirror: MirrorRound,
@@ -87,12 +89,14 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  evidence: Paperclip,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  evidence: href.oneEvidence,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */

@@ -6,12 +6,10 @@ export const parts = {
   shortcuts: part(async () => (await import('./shortcuts-sheet.tsx')).ShortcutsSheet),
   skills: part(async () => (await import('./skills-place.tsx')).SkillsPlace),
   goals: part(async () => (await import('./goals-place.tsx')).GoalsPlace),
-  learning: part(
-    async () => (await import('../features/learning/learning-screen.tsx')).LearningScreen,
-  ),
-  projects: part(
-    async () => (await import('../features/projects/projects-screen.tsx')).ProjectsScreen,
-  ),
+  board: part(async () => (await import('./board-place.tsx')).BoardPlace),
+  learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
+  projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
+  evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
   timeline: part(
     async () => (await import('../features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),

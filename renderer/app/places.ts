@@ -6,6 +6,7 @@ import {
   Gauge,
   type LucideIcon,
   Orbit,
+  Paperclip,
   Settings,
   Sprout,
   Sun,
@@ -31,6 +32,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
   { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+  { path: href.evidence(), title: messages.evidence, icon: Paperclip, key: '6' },
   { path: href.timeline(), title: messages.timeline, icon: ChartGantt, key: '8' },
 ];
 

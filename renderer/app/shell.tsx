@@ -13,6 +13,7 @@ import { AppRoutes } from './app-routes.tsx';
 import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { EvidenceDrop } from './evidence-drop.tsx';
 import { Fault } from './fault.tsx';
 import { useHeadingFocus } from './focus-heading.ts';
 import { useKeyboard } from './keyboard.ts';
@@ -119,6 +120,7 @@ function Frame({ status }: Props) {
           <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
         </DraftPlaceContext>
       )}
+      <EvidenceDrop />
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}
         closeLabel={intl.formatMessage(messages.close)}

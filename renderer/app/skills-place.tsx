@@ -1,4 +1,5 @@
 import { DecisionHistory } from '../features/decisions/decision-history.tsx';
+import { EvidenceSection } from '../features/evidence/evidence-section.tsx';
 import { BasedOn } from '../features/ratings/based-on.tsx';
 import { SkillsScreen } from '../features/skills/skills-screen.tsx';
 import { useOpenDialog } from './open-dialog.ts';
@@ -14,6 +15,9 @@ export function SkillsPlace({ skillId }: { readonly skillId: string | undefined 
       onDecide={(id) => open({ what: 'decision', skillId: id })}
       basedOn={(page, asked) => (
         <BasedOn page={page} asked={asked} onReply={(rating) => open({ what: 'reply', rating })} />
+      )}
+      evidence={({ skill: { id, name, space } }) => (
+        <EvidenceSection records={[{ kind: 'skill', recordId: id, label: name, space }]} />
       )}
       decisions={(page) => <DecisionHistory decisions={page.decisions} />}
     />

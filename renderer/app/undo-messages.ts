@@ -66,6 +66,15 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'practice.record': { id: 'app.edit.practice.record', defaultMessage: 'practice recorded' },
   'projects.create': { id: 'app.edit.projects.create', defaultMessage: 'project added' },
   'projects.update': { id: 'app.edit.projects.update', defaultMessage: 'project changed' },
+  'evidence.create': { id: 'app.edit.evidence.create', defaultMessage: 'evidence added' },
+  'evidence.finish': { id: 'app.edit.evidence.finish', defaultMessage: 'file kept' },
+  'evidence.update': { id: 'app.edit.evidence.update', defaultMessage: 'evidence changed' },
+  'evidence.link': { id: 'app.edit.evidence.link', defaultMessage: 'evidence linked' },
+  'evidence.unlink': { id: 'app.edit.evidence.unlink', defaultMessage: 'link of evidence removed' },
+  'evidence.promote': {
+    id: 'app.edit.evidence.promote',
+    defaultMessage: 'evidence carried into the portfolio',
+  },
   'trash.put': { id: 'app.edit.trash.put', defaultMessage: 'moved to the trash' },
   'trash.restore': { id: 'app.edit.trash.restore', defaultMessage: 'taken out of the trash' },
 });

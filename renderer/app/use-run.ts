@@ -34,6 +34,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-reflections': href.reflections(),
         'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
+        'go-evidence': href.evidence(),
         'go-timeline': href.timeline(),
         mirror: href.mirror(),
         settings: href.settings(),

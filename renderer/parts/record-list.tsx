@@ -29,6 +29,7 @@ type Props<T> = {
   readonly actions: ReactNode;
   readonly toolbar?: ReactNode;
   readonly empty?: ReactNode;
+  readonly footer?: ReactNode;
 };
 
 /** The list half of a place: filter (/), rows by group, one of them open. */
@@ -43,6 +44,7 @@ export function RecordList<T>(props: Props<T>) {
       count={total ?? undefined}
       actions={actions}
       toolbar={toolbar}
+      footer={props.footer}
       filter={{
         label: filterLabel,
         value: filter,

@@ -13,6 +13,7 @@ export type InputProblem =
   | 'attempt-missing'
   | 'too-many-names'
   | 'assumption-out-of-range'
+  | 'text-names-file'
   | 'date-in-future'
   | 'attempts-too-many'
   | 'guide-is-manager'
@@ -85,6 +86,11 @@ export const inputProblemMessages: Readonly<Record<InputProblem, MessageDescript
     'file-not-text': {
       id: 'problem.file-not-text',
       defaultMessage: 'This file holds no readable text. Please choose a CSV, text or HTML file.',
+    },
+    'text-names-file': {
+      id: 'problem.text-names-file',
+      defaultMessage:
+        'These words are shown while it is sealed, and they hold the name of the file. Please choose others.',
     },
     invalid: { id: 'problem.invalid', defaultMessage: 'This does not fit here. Please check it.' },
   });

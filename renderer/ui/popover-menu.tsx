@@ -8,7 +8,7 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { type ButtonVariant, buttonLook } from './button-look.ts';
+import { type ButtonVariant, buttonLook, type ControlSize } from './button-look.ts';
 import { cx } from './class-names.ts';
 import { given } from './given.ts';
 import { ICON, type Icon, SMALL_ICON } from './icon.ts';
@@ -39,6 +39,10 @@ export type PopoverMenuProps = {
   readonly variant?: ButtonVariant | undefined;
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Given where a key opens it as well. */
+  readonly isOpen?: boolean | undefined;
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  readonly size?: ControlSize | undefined;
 };
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
@@ -61,16 +65,20 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   );
 }
 
-function Trigger({ label, icon, text, variant, isDisabled }: PopoverMenuProps) {
+function Trigger({ label, icon, text, variant, size, isDisabled }: PopoverMenuProps) {
   const Sketch = icon ?? Ellipsis;
   if (text === undefined) {
     return (
       <Button
         aria-label={label}
-        className={cx(buttonLook(variant ?? 'secondary'), iconStyles.icon)}
+        className={cx(
+          buttonLook(variant ?? 'secondary', size),
+          iconStyles.icon,
+          size === 's' && iconStyles.small,
+        )}
         {...given({ isDisabled })}
       >
-        <Sketch {...ICON} />
+        <Sketch {...(size === 's' ? SMALL_ICON : ICON)} />
       </Button>
     );
   }
@@ -86,7 +94,7 @@ function Trigger({ label, icon, text, variant, isDisabled }: PopoverMenuProps) {
 /** A button with a menu of things to do. */
 export function PopoverMenu(props: PopoverMenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...given({ isOpen: props.isOpen, onOpenChange: props.onOpenChange })}>
       <Trigger {...props} />
       <Popover
         className={overlay.popover ?? ''}

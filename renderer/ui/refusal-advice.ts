@@ -70,6 +70,34 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.append-only.advice',
     defaultMessage: 'Nothing was changed. Add a newer record to correct it.',
   },
+  'file-too-large': {
+    id: 'refusal.file-too-large.advice',
+    defaultMessage: 'It was not read. Keep it where it is, and add a link or a smaller version.',
+  },
+  'file-empty': {
+    id: 'refusal.file-empty.advice',
+    defaultMessage: 'Nothing was kept. Check whether it was saved where it was made.',
+  },
+  'file-missing': {
+    id: 'refusal.file-missing.advice',
+    defaultMessage: 'What you wrote about it is safe. Add the file again, or look into a backup.',
+  },
+  'file-damaged': {
+    id: 'refusal.file-damaged.advice',
+    defaultMessage: 'What you wrote about it is safe. Add the file again, or look into a backup.',
+  },
+  'file-incomplete': {
+    id: 'refusal.file-incomplete.advice',
+    defaultMessage: 'Nothing of it was kept. Please add it again.',
+  },
+  sealed: {
+    id: 'refusal.sealed.advice',
+    defaultMessage: 'Nothing was written. Open the seal first if a copy may leave.',
+  },
+  'only-for-you': {
+    id: 'refusal.only-for-you.advice',
+    defaultMessage: 'Nothing was written. Carry it into the portfolio first if it may leave.',
+  },
   'vault-locked': {
     id: 'refusal.vault-locked.advice',
     defaultMessage: 'Everything you saved is safe. Unlock to go on.',

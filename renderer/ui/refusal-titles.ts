@@ -57,6 +57,28 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.append-only.title',
     defaultMessage: 'This is a record of something that happened, and stays as it is.',
   },
+  'file-too-large': {
+    id: 'refusal.file-too-large.title',
+    defaultMessage: 'This file is too large for the portfolio.',
+  },
+  'file-empty': {
+    id: 'refusal.file-empty.title',
+    defaultMessage: 'There is nothing in this file.',
+  },
+  'file-missing': {
+    id: 'refusal.file-missing.title',
+    defaultMessage: 'The file is no longer in the portfolio.',
+  },
+  'file-damaged': { id: 'refusal.file-damaged.title', defaultMessage: 'The file is damaged.' },
+  'file-incomplete': {
+    id: 'refusal.file-incomplete.title',
+    defaultMessage: 'The file did not arrive whole.',
+  },
+  sealed: { id: 'refusal.sealed.title', defaultMessage: 'This is sealed.' },
+  'only-for-you': {
+    id: 'refusal.only-for-you.title',
+    defaultMessage: 'This lies in your learning space.',
+  },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
     id: 'refusal.vault-not-found.title',

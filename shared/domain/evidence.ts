@@ -48,7 +48,36 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** What a piece of evidence supports; one piece may support many records. */
 export const EvidenceLink = z.strictObject({
-  kind: z.enum(['skill', 'rating', 'outcome', 'project', 'learning', 'credential']),
+  kind: z.enum([
+    'skill',
+    'rating',
+    'outcome',
+    'project',
+    'learning',
+    'credential',
+    'goal',
+    'practice',
+    'reflection',
+    'lesson',
+  ]),
   recordId: RecordId,
 });
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
+
+/** Letters below which a name says nothing: "a.pdf" may stand in any sentence. */
+const TELLING = 4;
+
+/**
+ * Whether a text that is shown of sealed evidence gives its file name away.
+ * @param text The title or the description.
+ */
+export function revealsFileName(text: string, fileName: string): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim();
+  const stem = plain(fileName.replace(/\.[^.]{1,8}$/, ''));
+  const names = [plain(fileName), stem].filter((name) => name.length >= TELLING);
+  return names.some((name) => ` ${plain(text)} `.includes(` ${name} `));
+}

@@ -22,6 +22,7 @@ import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
@@ -46,6 +47,7 @@ const TrashKind = z.enum([
   'person',
   'reflection',
   'lesson',
+  'evidence',
 ]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
@@ -191,6 +193,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...evidenceContract,
   ...timelineContract,
 
   ...draftsContract,
@@ -232,6 +235,7 @@ export type Noun =
   | 'reflections'
   | 'lessons'
   | 'projects'
+  | 'evidence'
   | 'history';
 /** Menu commands that the window carries out. */
 export type MenuCommand =
@@ -250,4 +254,5 @@ export type MenuCommand =
   | 'go-practice'
   | 'go-reflections'
   | 'go-projects'
+  | 'go-evidence'
   | 'go-timeline';

@@ -171,6 +171,7 @@ export const FoundKind = z.enum([
   'practice',
   'reflection',
   'lesson',
+  'evidence',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
@@ -180,7 +181,7 @@ export const Found = z.strictObject({
   recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
-  openKind: z.enum(['skill', 'goal', 'project', 'learning']).nullable(),
+  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'evidence']).nullable(),
   title: z.string(),
   /** Plain text around the match; «» mark it. */
   excerpt: z.string(),

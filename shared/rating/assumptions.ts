@@ -65,8 +65,21 @@ export const surenessFactor: Readonly<Record<Sureness, number>> = {
   regularly: 0.85,
 };
 
-/** Levels: where a level is expected before any rating; judgement, a little under the middle of the scale. */
-export const PRIOR_MEAN = 4.2;
+/** Levels: where a level is expected before any rating is known: the middle of the scale. */
+export const PRIOR_MEAN = 4.5;
+/**
+ * Levels a year by which people usually grow between their first rating of a skill and their last: one training, worth
+ * 0.6 standard deviations, every four years.
+ */
+export const GROWTH_PER_YEAR = 0.15;
+/** Years after which no more growth is expected: learning curves flatten. */
+export const GROWING_YEARS = 5;
+
+/** Levels: where a level is expected so many years after the first rating of it, before any is read. */
+export function usualAt(years: number): number {
+  return PRIOR_MEAN + GROWTH_PER_YEAR * Math.min(years, GROWING_YEARS);
+}
+
 /** Levels squared: how far from it one skill may be, and how far all skills of a person may be together. */
 export const PRIOR_SKILL_VARIANCE = 3;
 export const PRIOR_COMMON_VARIANCE = 1;

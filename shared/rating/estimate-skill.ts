@@ -47,7 +47,7 @@ export function estimateSkill(
   return {
     fix,
     confidence: confidenceOf(belief),
-    level: shown ? levelOf(belief) : null,
+    level: shown ? levelOf(fitted) : null,
     likely50: shown ? intervalOf(belief, 0.5) : null,
     likely80: shown ? intervalOf(belief, 0.8) : null,
     likely95: shown ? intervalOf(belief, 0.95) : null,

@@ -24,13 +24,14 @@ export const Confidence = z.enum(['well-established', 'fairly-clear', 'rough', '
 export type Confidence = z.infer<typeof Confidence>;
 
 /**
- * Why a view counts as it does. `value` completes the sentence: months for `age`, levels taken off for
- * `leniency` and `habit`, how many alike for `shared-kind`, `same-rater` and `same-project`, the noise factor for
+ * Why a view counts as it does. `value` completes the sentence: months for `age`, levels added for `growth`, levels
+ * taken off for `leniency` and `habit`, how many alike for `shared-kind`, `same-rater` and `same-project`, the noise factor for
  * `basis`, the level for `at-end`, levels away from the rest for `discounted`.
  */
 export const Reason = z.strictObject({
   code: z.enum([
     'age',
+    'growth',
     'leniency',
     'habit',
     'shared-kind',
@@ -52,7 +53,7 @@ export const RatingPull = z.strictObject({
   day: Day,
   /** As given, 1 to 8. */
   given: Level,
-  /** After the usual leniency of its kind and the habit of its rater are taken off. */
+  /** After the usual leniency of its kind and the habit of its rater are taken off, and usual growth since is added. */
   value: z.number(),
   /** Share of the whole pull, 0 to 1; all shares sum to 1. */
   share: z.number(),
@@ -103,7 +104,7 @@ export const Estimate = z.strictObject({
   ),
   ratings: z.int().min(0),
   newestDay: Day.nullable(),
-  /** The level expected before any rating of this skill: the level before ends of the scale is this plus all effects. */
+  /** The level expected before any rating of this skill: the level is this plus all effects. */
   expected: z.number(),
   /** False when the owner changed what is assumed of the kinds of source. */
   usualAssumptions: z.boolean(),

@@ -1,10 +1,9 @@
 import { type Day, yearsBetween } from '../domain/day.ts';
 import type { SourceKind } from '../domain/rating.ts';
 import { DRIFT_PER_YEAR } from './assumptions.ts';
-import type { Background } from './background.ts';
 import type { Confidence, Fix, Interval } from './estimate.ts';
 import { groupBy } from './group.ts';
-import { type Belief, intervalOf, width80 } from './interval.ts';
+import { type Belief, intervalOf, levelOf, width80 } from './interval.ts';
 import { type Fitted, fitModel } from './model.ts';
 import type { Sight } from './sights.ts';
 
@@ -19,11 +18,9 @@ const FAR_APART = 2.5;
 /** Levels between what kinds say on average, below which their centres, drawn to one expectation, cannot be that far apart. */
 const NEAR = FAR_APART - 1;
 
-/** What the ratings of some kinds alone say on a day. */
-function beliefOf(sights: readonly Sight[], background: Background, today: Day): Belief | null {
-  const fitted = fitModel(sights, background);
-  if (!fitted) return null;
-  const years = Math.max(0, yearsBetween(fitted.lastDay, today));
+/** What is said on a day, which time widens and never moves. */
+function beliefOn(fitted: Fitted, day: Day): Belief {
+  const years = Math.max(0, yearsBetween(fitted.lastDay, day));
   return { mean: fitted.mean, variance: fitted.variance + DRIFT_PER_YEAR * years };
 }
 
@@ -36,16 +33,20 @@ export type Group = {
 type Side = { readonly sources: SourceKind[]; readonly sights: readonly Sight[] };
 
 function toGroup({ sources, sights }: Side, { background }: Fitted, day: Day): Group | null {
-  const belief = beliefOf(sights, background, day);
-  return belief && { sources, level: belief.mean, likely80: intervalOf(belief, 0.8) };
+  const fitted = fitModel(sights, background);
+  if (!fitted) return null;
+  return { sources, level: levelOf(fitted), likely80: intervalOf(beliefOn(fitted, day), 0.8) };
 }
 
 /** Judged on the day of the last rating: waiting settles no disagreement. */
-function areApart([lower, upper]: readonly Side[], fitted: Fitted): boolean {
-  const low = lower && toGroup(lower, fitted, fitted.lastDay);
-  const high = upper && toGroup(upper, fitted, fitted.lastDay);
+function areApart(sides: readonly Side[], { background, lastDay }: Fitted): boolean {
+  const [low, high] = sides.map(({ sights }) => {
+    const fitted = fitModel(sights, background);
+    return fitted && beliefOn(fitted, lastDay);
+  });
   if (!low || !high) return false;
-  return high.level - low.level > FAR_APART && low.likely80.high < high.likely80.low;
+  const apart = high.mean - low.mean > FAR_APART;
+  return apart && intervalOf(low, 0.8).high < intervalOf(high, 0.8).low;
 }
 
 /**
@@ -62,7 +63,7 @@ export function twoPositions(fitted: Fitted, today: Day): Group[] {
     .map(([source, sights]) => ({
       source,
       sights,
-      mean: beliefOf(sights, fitted.background, today)?.mean ?? 0,
+      mean: fitModel(sights, fitted.background)?.mean ?? 0,
     }))
     .toSorted((a, b) => a.mean - b.mean);
   for (let split = 1; split < ordered.length; split += 1) {
@@ -77,9 +78,7 @@ export function twoPositions(fitted: Fitted, today: Day): Group[] {
 
 /** [R9] How well the position is known, by how separated its sources are. */
 export function fixOf(fitted: Fitted, today: Day): Fix {
-  const years = Math.max(0, yearsBetween(fitted.lastDay, today));
-  const belief = { mean: fitted.mean, variance: fitted.variance + DRIFT_PER_YEAR * years };
-  if (width80(belief) > TOO_WIDE) return 'not-enough';
+  if (width80(beliefOn(fitted, today)) > TOO_WIDE) return 'not-enough';
   const kinds = new Set(fitted.sights.map((sight) => sight.source)).size;
   if (kinds >= 2 && twoPositions(fitted, today).length > 0) return 'two-positions';
   if (kinds === 1) return 'dead-reckoning';

@@ -1,4 +1,4 @@
-import { DRIFT_PER_YEAR, PRIOR_MEAN, PRIOR_SKILL_VARIANCE } from './assumptions.ts';
+import { DRIFT_PER_YEAR, PRIOR_SKILL_VARIANCE, usualAt } from './assumptions.ts';
 import type { Background } from './background.ts';
 import { type LowerHalf, sharedInAll, sharedWithin } from './covariance.ts';
 import { type LocalHabits, localHabits } from './local-habits.ts';
@@ -30,8 +30,8 @@ export function frameOf(sights: readonly Sight[], background: Background): Frame
     );
     return PRIOR_SKILL_VARIANCE + DRIFT_PER_YEAR * sight.years + common;
   });
-  const expectedOf = local.of.map((places) =>
-    places.reduce((sum, place) => sum + (local.mean[place] ?? 0), PRIOR_MEAN),
+  const expectedOf = local.of.map((places, i) =>
+    places.reduce((sum, place) => sum + (local.mean[place] ?? 0), usualAt(sights[i]?.years ?? 0)),
   );
   const shared = sharedInAll(sights, sharedWithin(sights, background.assumptions), local);
   return {
@@ -40,7 +40,7 @@ export function frameOf(sights: readonly Sight[], background: Background): Frame
     shared,
     withLevel,
     expectedOf,
-    expected: PRIOR_MEAN + (local.mean[level] ?? 0),
+    expected: usualAt(sights.at(-1)?.years ?? 0) + (local.mean[level] ?? 0),
     levelVariance: (years) =>
       PRIOR_SKILL_VARIANCE + (local.covariance[level]?.[level] ?? 0) + DRIFT_PER_YEAR * years,
   };

@@ -1,4 +1,4 @@
-import { PRIOR_MEAN } from './assumptions.ts';
+import { usualAt } from './assumptions.ts';
 import { cholesky, dot, solve } from './cholesky.ts';
 import { covarianceWithin } from './covariance.ts';
 import { groupBy } from './group.ts';
@@ -23,7 +23,7 @@ export function habitEvidenceOf(fitted: Fitted): HabitEvidence {
   const lower = cholesky(covarianceWithin(sights, adjustments, background.assumptions));
   const columns = keys.map((_, place) => of.map((places) => (places.includes(place) ? 1 : 0)));
   const solved = columns.map((column) => solve(lower, column));
-  const values = adjustments.map(({ value }) => value - PRIOR_MEAN);
+  const values = adjustments.map(({ value }, i) => value - usualAt(sights[i]?.years ?? 0));
   const squares = surprises(fitted);
   return {
     keys,

@@ -1,7 +1,7 @@
 import { HIGHEST_LEVEL, LOWEST_LEVEL } from '../domain/level.ts';
 import { HUMILITY } from './assumptions.ts';
 import type { Interval } from './estimate.ts';
-import { normalCdf, normalQuantile } from './normal.ts';
+import { normalCdf, normalDensity, normalQuantile } from './normal.ts';
 
 /** A normal belief about a level; variance in levels squared. */
 export type Belief = { readonly mean: number; readonly variance: number };
@@ -21,9 +21,22 @@ export function spreadOf(belief: Belief): number {
   return Math.sqrt(belief.variance) * HUMILITY;
 }
 
-/** The level that is shown, inside the scale. */
+/** Below this share of a belief inside the scale the nearer end is all that can be said. */
+const LEAST_INSIDE = 1e-9;
+
+/** [R5] The level that is shown: the mean of the belief cut off at the scale's ends. */
 export function levelOf(belief: Belief): number {
-  return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, belief.mean));
+  const spread = spreadOf(belief);
+  const low = (LOWEST_LEVEL - belief.mean) / spread;
+  const high = (HIGHEST_LEVEL - belief.mean) / spread;
+  const inside = normalCdf(high) - normalCdf(low);
+  if (inside < LEAST_INSIDE) return insideScale(belief.mean);
+  const drawn = (normalDensity(low) - normalDensity(high)) / inside;
+  return insideScale(belief.mean + spread * drawn);
+}
+
+function insideScale(level: number): number {
+  return Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
 }
 
 /**
@@ -44,8 +57,7 @@ export function intervalOf(belief: Belief, share: number): Interval {
 }
 
 function clamp(low: number, high: number): Interval {
-  const inside = (level: number) => Math.min(HIGHEST_LEVEL, Math.max(LOWEST_LEVEL, level));
-  return { low: inside(low), high: inside(high) };
+  return { low: insideScale(low), high: insideScale(high) };
 }
 
 /** The width of the central 80 %, in levels, without regard to the scale's ends. */

@@ -71,7 +71,7 @@ export function assumptionsWith(own: OwnAssumptions): Assumptions {
 }
 
 /** Raised whenever the engine reads the same ratings otherwise than before, so that what is kept is worked out again. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /** [R20] How ratings are read: the engine and what the owner assumes. Equal readings give equal estimates. */
 export function readingOf(own: OwnAssumptions): string {

@@ -39,7 +39,7 @@ export function stripAt(
 ): { readonly level: number; readonly likely50: Interval; readonly likely80: Interval } {
   const belief = beliefAt(position, today);
   return {
-    level: levelOf(belief),
+    level: levelOf(position),
     likely50: intervalOf(belief, 0.5),
     likely80: intervalOf(belief, 0.8),
   };

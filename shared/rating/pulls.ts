@@ -2,17 +2,26 @@ import type { Day } from '../domain/day.ts';
 import { type Rating, SOURCE_KINDS } from '../domain/rating.ts';
 import { PRIOR_MEAN } from './assumptions.ts';
 import type { RatingPull, SourcePull } from './estimate.ts';
+import { levelOf } from './interval.ts';
 import { type Fitted, fitModel } from './model.ts';
-import { habitIn, reasonsFor } from './reasons.ts';
+import { growthSince, habitIn, reasonsFor } from './reasons.ts';
 import { toSights } from './sights.ts';
 
 /** Views up to which leaving one out is worked out from scratch, who is far off included: the cost is their fourth power. */
 const ANEW_LIMIT = 25;
 
-type Place = { readonly index: number; readonly total: number; readonly distance: number };
+type Place = {
+  readonly index: number;
+  readonly distance: number;
+  /** Sum of the sizes of all weights. */
+  readonly total: number;
+  /** Levels by which the ends of the scale draw the level inwards; shared out as the pull is. */
+  readonly drawn: number;
+};
 
-function meanOf(ratings: readonly Rating[], { background }: Fitted): number | null {
-  return fitModel(toSights(ratings, background.assumptions), background)?.mean ?? null;
+function levelFrom(ratings: readonly Rating[], { background }: Fitted): number | null {
+  const fitted = fitModel(toSights(ratings, background.assumptions), background);
+  return fitted && levelOf(fitted);
 }
 
 /** The level without one rating, null when it is the only one. */
@@ -20,23 +29,25 @@ function withoutOne(fitted: Fitted, { index, distance }: Place, rating: Rating):
   const all = fitted.sights.flatMap(({ ratings }) => ratings);
   if (all.length > ANEW_LIMIT) {
     const parts = fitted.sights[index]?.ratings.length ?? 1;
-    return fitted.mean - ((fitted.weights[index] ?? 0) * distance) / parts;
+    const mean = fitted.mean - ((fitted.weights[index] ?? 0) * distance) / parts;
+    return levelOf({ mean, variance: fitted.variance });
   }
-  return meanOf(
+  return levelFrom(
     all.filter(({ id }) => id !== rating.id),
     fitted,
   );
 }
 
 function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
-  const { index, total } = place;
+  const { index, total, drawn } = place;
   const sight = fitted.sights[index];
   if (!sight) return [];
   const { leniency } = fitted.background.assumptions.sources[sight.source];
   const weight = fitted.weights[index] ?? 0;
   const parts = sight.ratings.length;
   const reasons = reasonsFor(fitted, place, today);
-  const habit = habitIn(fitted, sight);
+  const read = growthSince(fitted, sight) - habitIn(fitted, sight) - leniency;
+  const share = Math.abs(weight) / total;
   return sight.ratings.flatMap((rating) => {
     if (rating.level === null) return [];
     return [
@@ -44,10 +55,10 @@ function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
         ratingId: rating.id,
         day: rating.day,
         given: rating.level,
-        value: rating.level - leniency - habit,
-        share: Math.abs(weight) / total / parts,
+        value: rating.level + read,
+        share: share / parts,
         // What is taken together has the mean of its values, so that the parts share its effect alike.
-        effect: (weight * (fitted.news[index] ?? 0)) / parts,
+        effect: (weight * (fitted.news[index] ?? 0) + share * drawn) / parts,
         without: withoutOne(fitted, place, rating),
         reasons,
       },
@@ -62,11 +73,12 @@ function ratingPulls(fitted: Fitted, place: Place, today: Day): RatingPull[] {
 export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
   const total = fitted.weights.reduce((sum, weight) => sum + Math.abs(weight), 0) || 1;
   const { distances } = fitted.leaveOneOut();
+  const drawn = levelOf(fitted) - fitted.mean;
   return SOURCE_KINDS.flatMap((source): SourcePull[] => {
     const indexes = [...fitted.sights.keys()].filter((i) => fitted.sights[i]?.source === source);
     if (indexes.length === 0) return [];
     const ratings = indexes.flatMap((index) =>
-      ratingPulls(fitted, { index, total, distance: distances[index] ?? 0 }, today),
+      ratingPulls(fitted, { index, total, drawn, distance: distances[index] ?? 0 }, today),
     );
     const others = fitted.sights.filter((sight) => sight.source !== source);
     const mean = ratings.reduce((sum, pull) => sum + pull.value, 0) / (ratings.length || 1);
@@ -77,7 +89,7 @@ export function pullsOf(fitted: Fitted, today: Day): SourcePull[] {
         share: ratings.reduce((sum, pull) => sum + pull.share, 0),
         effect: ratings.reduce((sum, pull) => sum + pull.effect, 0),
         position: ratings.length === 0 ? PRIOR_MEAN : mean,
-        without: meanOf(
+        without: levelFrom(
           others.flatMap((sight) => sight.ratings),
           fitted,
         ),

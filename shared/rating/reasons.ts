@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../domain/day.ts';
 import { HIGHEST_LEVEL, LOWEST_LEVEL } from '../domain/level.ts';
-import { basisFactor, surenessFactor } from './assumptions.ts';
+import { basisFactor, surenessFactor, usualAt } from './assumptions.ts';
 import type { Reason } from './estimate.ts';
 import type { Fitted } from './model.ts';
 import { wholeVariance } from './own-assumptions.ts';
@@ -12,12 +12,20 @@ const DAYS_PER_MONTH = 30.44;
 /** Levels from which a learned habit is worth a word. */
 const HABIT_WORTH_SAYING = 0.25;
 
+/** Levels from which what people usually grow is worth a word. */
+const GROWTH_WORTH_SAYING = 0.25;
+
 /** Levels that this rater, and this kind, usually add for this person, learned from other skills. */
 export function habitIn({ background }: Fitted, sight: Sight): number {
   const { keys, mean } = background.habits;
   return sight.habits
     .filter((key) => key !== 'level')
     .reduce((sum, key) => sum + (mean[keys.get(key) ?? -1] ?? 0), 0);
+}
+
+/** Levels by which people usually grow from this rating to the last one. */
+export function growthSince({ sights }: Fitted, { years }: Sight): number {
+  return usualAt(sights.at(-1)?.years ?? years) - usualAt(years);
 }
 
 /** How many separate views `count` are worth when `common` of the variance `whole` of each is in all of them. */
@@ -63,9 +71,11 @@ export function reasonsFor(
   const assumed = background.assumptions.sources[sight.source];
   const noise = basisFactor[rating.basis] * surenessFactor[rating.sureness];
   const habit = habitIn(fitted, sight);
+  const growth = growthSince(fitted, sight);
   const discount = adjustments[place.index]?.discount ?? 1;
   const reasons: (Reason | false)[] = [
     months >= OLD_MONTHS && { code: 'age', value: Math.round(months) },
+    growth >= GROWTH_WORTH_SAYING && { code: 'growth', value: growth },
     assumed.leniency > 0 && { code: 'leniency', value: assumed.leniency },
     Math.abs(habit) >= HABIT_WORTH_SAYING && { code: 'habit', value: habit },
     ...sharedReasons(fitted, sight),

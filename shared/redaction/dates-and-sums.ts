@@ -23,7 +23,8 @@ const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er)?';
 const beforeMonth =
   'in|since|until|till|by|from|last|next|this|early|late|mid|end of|start of|beginning of|during|im|seit|bis|ab|en|depuis|desde';
 
-const number = `\\d{1,3}(?:[ \\u00a0\\u202f.,'’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`;
+/** Bounded, as everything that repeats here: no text may keep the window waiting. Longer numbers are found in parts. */
+const number = `\\d{1,3}(?:[ \\u00a0\\u202f.,'’]\\d{3}){1,5}(?:[.,]\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,9}){0,4}`;
 const numbers = `(?:${number})(?:${space}?[-–—]${space}?(?:${number}))?`;
 const scale = `(?:${space}?(?:k|m|mn|bn|tn|hundred|thousand|million|billion|trillion|mio|mrd|tsd|lakh|crore)\\.?${end})`;
 const code =
@@ -34,7 +35,7 @@ const percent = `(?:%|‰|per${space}?cent|percent(?:age${space}points?)?|pp|pro
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|a';
-const spelled = `(?:${words})(?:(?:${space}|-)+(?:and${space}+)?(?:${words}))*`;
+const spelled = `(?:${words})(?:(?:${space}|-){1,2}(?:and${space}{1,2})?(?:${words})){0,8}`;
 
 const dated = (of: Extract<MentionKind, { kind: 'date' }>['of']) => () =>
   ({ kind: 'date', of }) as const;
@@ -43,15 +44,19 @@ const share = () => ({ kind: 'percent' }) as const;
 
 const contactRules: readonly Rule[] = [
   {
-    source: '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}',
+    source:
+      '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}',
     what: () => ({ kind: 'contact' }),
   },
-  { source: '(?:https?://|www\\.)[^\\s<>"]+[^\\s<>".,;:!?)]', what: () => ({ kind: 'contact' }) },
-  { source: '(?<![\\p{L}\\p{N}])\\+\\d[\\d ()/-]{6,}\\d', what: () => ({ kind: 'contact' }) },
+  { source: '(?:https?://|www\\.)[^\\s<>"]{1,2000}', what: () => ({ kind: 'contact' }) },
+  { source: '(?<![\\p{L}\\p{N}])\\+\\d[\\d ()/-]{6,24}\\d', what: () => ({ kind: 'contact' }) },
 ];
 
 const dateRules: readonly Rule[] = [
-  { source: `${start}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+Z?)?(?!\\d)`, what: dated('day') },
+  {
+    source: `${start}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]{2,15}Z?)?(?!\\d)`,
+    what: dated('day'),
+  },
   { source: `${start}\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?!\\d)`, what: dated('day') },
   { source: `${start}\\d{1,2}\\.\\d{1,2}\\.(?!\\d)`, what: dated('day') },
   {
@@ -92,16 +97,19 @@ const sumRules: readonly Rule[] = [
     source: `${start}(?:${numbers})${scale}?${space}?(?:\\p{Sc}|(?:${code}|${coins}|[kmb]€)${end})`,
     what: money,
   },
-  { source: `${start}(?:${spelled})${space}+(?:${coins}|(?:${code})${end})${end}`, what: money },
-  { source: `${start}(?:${numbers})${space}?${percent}`, what: share },
-  { source: `${start}(?:${spelled})${space}+${percent}`, what: share },
   {
-    source: `${start}(?:(?:${words})(?:${space}|-)+)+(?:hundred|thousand|million|billion|dozen)${end}`,
+    source: `${start}(?:${spelled})${space}{1,2}(?:${coins}|(?:${code})${end})${end}`,
+    what: money,
+  },
+  { source: `${start}(?:${numbers})${space}?${percent}`, what: share },
+  { source: `${start}(?:${spelled})${space}{1,2}${percent}`, what: share },
+  {
+    source: `${start}(?:(?:${words})(?:${space}|-){1,2}){1,6}(?:hundred|thousand|million|billion|dozen)${end}`,
     what: () => ({ kind: 'count', size: 'many' }),
   },
   { source: `${start}(?:${numbers})(?:${scale}|(?:st|nd|rd|th)${end})?`, what: countOf },
   {
-    source: '[\\p{L}\\p{N}_-]*\\d{3,}[\\p{L}\\p{N}_-]*',
+    source: '(?<![\\p{L}\\p{N}_-])[\\p{L}_-]{0,12}\\d{3,40}[\\p{L}\\p{N}_-]{0,20}|\\d{3,}',
     what: () => ({ kind: 'count', size: 'many' }),
   },
 ];

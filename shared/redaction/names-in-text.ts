@@ -35,7 +35,7 @@ type Pattern = {
   readonly what: MentionKind;
 };
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const wordsOf = (name: string) => name.split(/[\s\u00a0]+/).filter((word) => word !== '');
 const spaced = (words: readonly string[]) => words.map(escaped).join('[\\s\\u00a0]+');
 

@@ -34,12 +34,16 @@ const determiner =
   /(?:^|[^\p{L}\p{N}])(?:the|a|an|my|our|your|their|his|her|its|this|these|those|every|each|any|no|another)[\s\u00a0]+$/iu;
 const atSentenceStart = /(?:^|[.!?…]["”’)]?[\s\u00a0]+|[\n\r][\s\u00a0]*)$/u;
 
+/** Characters before a word that say how it fits there. */
+const NEAR = 40;
+
 /** The word as it fits there: no second article, and a capital letter where a sentence begins. */
 function fitted(word: string, before: string): string {
-  const bare = determiner.test(before)
+  const near = before.slice(-NEAR);
+  const bare = determiner.test(near)
     ? word.replace(/^(?:an?|the|some|one of (?:my|the))[\s\u00a0]+/i, '')
     : word;
-  if (!atSentenceStart.test(before)) return bare;
+  if (!atSentenceStart.test(near)) return bare;
   const [first = ''] = bare;
   return first.toUpperCase() + bare.slice(first.length);
 }

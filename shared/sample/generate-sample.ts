@@ -9,7 +9,9 @@ import type { Reflection } from '../domain/reflection.ts';
 import type { Skill } from '../domain/skill.ts';
 import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
+import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
@@ -27,6 +29,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
   readonly lessons: readonly Lesson[];
   readonly reflections: readonly Reflection[];
   readonly cards: readonly LessonCard[];
+  readonly evidence: readonly SampleEvidence[];
 };
 
 /** The story's own sizes, when none are asked for. */
@@ -63,7 +66,8 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
-  const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const made = makeGoals(desk, skills, work, known);
+  const { ratings, ...goals } = withGoalExtras(desk, made, skills, work);
   const space = makeLearningSpace(desk, people, skillNamed);
   return {
     ...goals,
@@ -80,5 +84,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
       ...space.reflections,
     ],
     cards: space.cards,
+    evidence: makeEvidence(desk, { ...work, skills: skills.map(({ skill }) => skill), people }),
   };
 }

@@ -9,10 +9,10 @@ export type ListRow = {
 
 const mark = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 const tick = /^\[([ xX✓-])\]\s*/;
-const markdownLink = /\[([^\]]+)\]\(\s*(\S+?)\s*\)/;
+const markdownLink = /\[([^\][]{1,500})\]\( ?([^\s()]{1,2000}) ?\)/;
 const bareLink = /<?(https?:\/\/[^\s<>]+)>?/i;
 /** Between title and author: a dash with space around it, or the word "by". */
-const between = /\s+[–—]\s+|\s+-\s+|\s+by\s+(?=\p{Lu})/u;
+const between = / [–—] | - | by (?=\p{Lu})/u;
 
 function withoutLink(text: string): { readonly text: string; readonly link: string } {
   const markdown = markdownLink.exec(text);
@@ -34,8 +34,11 @@ const trimmed = (text: string) =>
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
     .trim();
 
+/** Characters of a line that are looked at: what is longer has no title that fits anyway. */
+const LONGEST_LINE = 5000;
+
 function rowOf(raw: string, line: number): ListRow[] {
-  const bulleted = raw.replace(mark, '');
+  const bulleted = raw.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').replace(mark, '');
   const [, ticked] = tick.exec(bulleted) ?? [];
   const { text, link } = withoutLink(bulleted.replace(tick, ''));
   const [title = '', ...rest] = unmarked(text).split(between);
@@ -84,7 +87,7 @@ function decoded(html: string): string {
 
 /** The links of a page of bookmarks, as browsers export them. Nothing else of the page is looked at. */
 export function bookmarkRows(html: string): ListRow[] {
-  const anchor = /<a\s([^>]*)>([\s\S]*?)<\/a>/gi;
+  const anchor = /<a\s([^<>]{0,20000})>([\s\S]{0,2000}?)<\/a>/gi;
   let line = 1;
   let counted = 0;
   return Array.from(html.matchAll(anchor), (match) => {

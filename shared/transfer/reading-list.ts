@@ -33,7 +33,7 @@ export type ReadList = {
 
 /** What a text most likely is. A person may know better. */
 export function formatOf(text: string): ListFormat {
-  if (/<a\s[^>]*\bhref\s*=/i.test(text)) return 'bookmarks';
+  if (/<a\s[^<>]{0,20000}\bhref\s*=/i.test(text)) return 'bookmarks';
   const { records } = readSeparated(text, separatorOf(text));
   const [first] = records;
   if (first === undefined) return 'lines';

@@ -155,6 +155,9 @@ describe('evidence', () => {
     expect(listEvidenceOf(db, 'skill', id.skill(1))).toEqual([]);
     expect(write((tx) => sweepFiles(tx))).toBe(0);
     raw.exec('DELETE FROM evidence');
+    // A step of the history could still bring it back.
+    expect(write((tx) => sweepFiles(tx))).toBe(0);
+    raw.exec('DELETE FROM undo_steps');
     expect(write((tx) => sweepFiles(tx))).toBe(1);
     expect(fileBytes(db, HASH)).toBeNull();
   });

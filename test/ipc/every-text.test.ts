@@ -33,6 +33,7 @@ function textsIn(schema: unknown, path: Path = []): Path[] {
 
 /** Searching and keeping half-written text must take whatever is typed. */
 const takesAnything: readonly string[] = [
+  'evidence.linkable',
   'reflections.list',
   'lessons.list',
   'taxonomy.find',

@@ -18,6 +18,8 @@ function main(): void {
   write([
     `${people} simulated people a world. Our error over that of each rule (lower is better), our error in levels, and`,
     'the share of truths inside our intervals. The rules marked tuned were tuned on other people of the mixed world.',
+    'Oracle: the error of somebody who knows the world and every constant of it, and sees the same views. Held: the same,',
+    'but no level may move after the last rating of it (R7). Nobody can be much better.',
     '',
     worldHeading(names),
   ]);
@@ -32,7 +34,14 @@ function main(): void {
   write(['', 'Experiments, nominal world', '', ...experimentLines(found)]);
   const bars = barsOf(worlds, found);
   const kept = bars.filter(isKept).length;
-  write(['', ...bars.map(barLine), '', `${kept} of ${bars.length} bars kept`]);
+  write([
+    '',
+    'Bars; in brackets the figure of who knows the world, and of who is held to R7 besides',
+    '',
+    ...bars.map(barLine),
+    '',
+    `${kept} of ${bars.length} bars kept`,
+  ]);
 }
 
 main();

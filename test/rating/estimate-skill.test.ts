@@ -7,7 +7,7 @@ import { plainBackground } from '../../shared/rating/background.ts';
 import { Estimate } from '../../shared/rating/estimate.ts';
 import { estimateSkill } from '../../shared/rating/estimate-skill.ts';
 import { historyOf } from '../../shared/rating/history.ts';
-import { levelProbabilities, width80 } from '../../shared/rating/interval.ts';
+import { levelOf, levelProbabilities, width80 } from '../../shared/rating/interval.ts';
 import { fitModel } from '../../shared/rating/model.ts';
 import { normalCdf, normalQuantile } from '../../shared/rating/normal.ts';
 import { currentPosition, stripAt } from '../../shared/rating/position.ts';
@@ -152,12 +152,12 @@ test('[R9] the fix follows the kinds of source', () => {
 test('[R11] shares sum to 1 and effects sum to the level', () => {
   fc.assert(
     fc.property(anyRatings, (ratings) => {
-      const { pulls } = estimateSkill(ratings, { today });
+      const { pulls, expected } = estimateSkill(ratings, { today });
       const fit = fitted(ratings);
       const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
       expect(sum(pulls.map((pull) => pull.share))).toBeCloseTo(1, 9);
-      expect(PRIOR_MEAN + sum(pulls.map((pull) => pull.effect))).toBeCloseTo(
-        fit?.mean ?? Number.NaN,
+      expect(expected + sum(pulls.map((pull) => pull.effect))).toBeCloseTo(
+        fit ? levelOf(fit) : Number.NaN,
         9,
       );
     }),

@@ -36,7 +36,7 @@ test('the same seed tells the same year', () => {
 test('the year has enough of everything to show every screen', () => {
   const { skills, goals, projects, ratings, people } = sample();
   expect(skills.length).toBeGreaterThanOrEqual(20);
-  expect([goals.length, projects.length]).toEqual([6, 10]);
+  expect([goals.length, projects.length]).toEqual([8, 10]);
   expect(ratings.length).toBeGreaterThanOrEqual(60);
   expect(new Set(ratings.map((rating) => rating.source))).toEqual(new Set(SOURCE_KINDS));
   expect(people.length).toBeGreaterThanOrEqual(8);
@@ -68,17 +68,21 @@ test('two thousand skills all have names of their own', () => {
   expect(new Set(skills.map((skill) => skill.name)).size).toBe(2000);
 });
 
-test('in a vault the six goals stand at six stages, and every page keeps to the contract', () => {
+test('in a vault the goals stand at six stages, one rests and one was stopped, and every page keeps to the contract', () => {
   const context = testContext(`${today}T12:00:00.000Z`);
   fillWithSample(context, { today });
   const goals = contract['goals.list'].output.parse(listGoals(context, { today }));
   expect(
-    goals.map((goal) => [goal.skill.name, goal.cycle?.stage ?? goal.state]).toSorted(),
+    goals
+      .map((goal) => [goal.skill.name, goal.pause ? 'rests' : (goal.cycle?.stage ?? goal.state)])
+      .toSorted(),
   ).toEqual([
+    ['Budgeting and forecasting', 'rests'],
     ['Data storytelling', 'outcome'],
     ['Email marketing', 'reached'],
     ['Experiment design', 'aim'],
     ['Negotiation', 're-rate'],
+    ['Paid search', 'stopped'],
     ['Presenting', 'practise'],
     ['Team management', 'learn'],
   ]);

@@ -11,7 +11,7 @@ import { messages } from './messages.ts';
 
 const AimForm = z.object({ aim: Statement });
 
-type Props = { readonly cycle: Cycle; readonly onClose: () => void };
+type Props = { readonly cycle: Pick<Cycle, 'id' | 'aim'>; readonly onClose: () => void };
 
 /** Asks what a turn is about. */
 export function AimDialog({ cycle, onClose }: Props) {

@@ -29,7 +29,6 @@ const plain = defineMessages({
   },
   noOutcome: { id: 'cycles.no-outcome', defaultMessage: 'no outcome yet' },
   past: { id: 'cycles.past', defaultMessage: 'Turns so far' },
-  pastStopped: { id: 'cycles.past.stopped', defaultMessage: 'left open' },
   closedMayReach: {
     id: 'cycles.closed.may-reach',
     defaultMessage: 'You can mark the goal as reached whenever you like.',
@@ -39,6 +38,29 @@ const plain = defineMessages({
     id: 'cycles.learned.none',
     defaultMessage: 'Nothing was written down this time. The work itself counts.',
   },
+  noTurn: { id: 'cycles.no-turn', defaultMessage: 'No turn is open' },
+  noTurnReach: {
+    id: 'cycles.no-turn.reach',
+    defaultMessage: 'Mark the goal as reached, or go round once more before you do.',
+  },
+  noTurnLine: {
+    id: 'cycles.no-turn.line',
+    defaultMessage:
+      'You stand at the level you aimed for. What is still missing for “reached” comes with another turn.',
+  },
+  asSteps: { id: 'cycles.as-steps', defaultMessage: 'Show as a list' },
+  asDrawing: { id: 'cycles.as-drawing', defaultMessage: 'Show the drawing' },
+  lessons: { id: 'cycles.lessons', defaultMessage: 'Lessons' },
+  onlyYou: { id: 'cycles.only-you', defaultMessage: 'Only you see this' },
+  taught: { id: 'cycles.taught', defaultMessage: 'What this turn taught' },
+  taughtHint: {
+    id: 'cycles.taught.hint',
+    defaultMessage: 'In your words, for your eyes. It goes with you into the next turn.',
+  },
+  taughtWrite: { id: 'cycles.taught.write', defaultMessage: 'Write down what it taught' },
+  taughtChange: { id: 'cycles.taught.change', defaultMessage: 'Change' },
+  taughtSave: { id: 'cycles.taught.save', defaultMessage: 'Keep it' },
+  taughtBefore: { id: 'cycles.taught.before', defaultMessage: 'The turn before taught' },
   done: { id: 'cycles.done', defaultMessage: 'Done' },
   close: { id: 'cycles.close', defaultMessage: 'Close' },
 });
@@ -53,7 +75,12 @@ const filled = defineMessages<{
   outcomeOf: { title: string | number };
   attempts: { count: number };
   next: { next: string | number };
-  pastWhen: { day: string | number };
+  pastWhen: { from: string; to: string };
+  pastOpen: { from: string };
+  movedLevel: { from: number; to: number };
+  stayedLevel: { to: number };
+  spiral: { number: number; stage: string; done: string };
+  spiralNone: { number: number; stage: string };
   decidedSet: { level: string | number };
   decidedAccepted: { level: string | number };
   decidedAdjusted: { level: string | number };
@@ -75,7 +102,18 @@ const filled = defineMessages<{
     defaultMessage: '{count, plural, one {# attempt} other {# attempts}}',
   },
   next: { id: 'cycles.attempt.next', defaultMessage: 'Next: {next}' },
-  pastWhen: { id: 'cycles.past.when', defaultMessage: 'closed {day}' },
+  pastWhen: { id: 'cycles.past.when', defaultMessage: '{from} – {to}' },
+  pastOpen: { id: 'cycles.past.open', defaultMessage: 'since {from}, left open' },
+  movedLevel: { id: 'cycles.past.moved', defaultMessage: 'from {from} to {to}' },
+  stayedLevel: { id: 'cycles.past.stayed', defaultMessage: 'stayed at {to}' },
+  spiral: {
+    id: 'cycles.spiral',
+    defaultMessage: 'Turn {number} is at “{stage}”. Behind it: {done}.',
+  },
+  spiralNone: {
+    id: 'cycles.spiral.none',
+    defaultMessage: 'Turn {number} is at “{stage}”, where it begins.',
+  },
   decidedSet: { id: 'cycles.decided.set', defaultMessage: 'You stood at {level}.' },
   decidedAccepted: {
     id: 'cycles.decided.accepted',

@@ -20,7 +20,7 @@ export function NextStep({ turn, actions, onAim, onSkip }: Props) {
   const intl = useIntl();
   const { stage } = turn;
   const skippable = SkippableStage.safeParse(stage);
-  const buttons = stepButtons(turn, { ...actions, onAim });
+  const buttons = stepButtons(turn, stage, { ...actions, onAim });
   return (
     <Card
       title={intl.formatMessage(stageTitles[stage])}

@@ -8,6 +8,24 @@ import { stageNames } from '../../words/stage-messages.ts';
 import styles from './current-turn.module.css';
 import { messages } from './messages.ts';
 
+/** What was passed over and why, in a turn that is over. */
+export function SkippedReasons({ cycle }: { readonly cycle: Cycle }) {
+  const intl = useIntl();
+  if (cycle.skips.length === 0) return null;
+  return (
+    <ul className={styles.skipped}>
+      {cycle.skips.map(({ stage, reason }) => (
+        <li key={stage}>
+          {intl.formatMessage(messages.skipped, {
+            stage: intl.formatMessage(stageNames[stage]),
+            reason,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What was passed over and why; each can be taken up again. */
 export function SkippedSteps({ cycle }: { readonly cycle: Cycle }) {
   const intl = useIntl();

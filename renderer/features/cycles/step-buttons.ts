@@ -1,5 +1,20 @@
-import type { CycleView } from '../../../shared/ipc/views.ts';
+import type { CycleStage } from '../../../shared/domain/cycle.ts';
+import type { LearningState } from '../../../shared/domain/learning.ts';
 import type { TurnActions } from './turn-actions.ts';
+
+/** What the buttons depend on, of an open turn. */
+export type TurnSoFar = {
+  readonly cycle: { readonly id: string };
+  readonly learning: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: LearningState;
+  }[];
+  readonly projects: readonly {
+    readonly project: { readonly id: string; readonly title: string };
+    readonly outcome: unknown;
+  }[];
+};
 
 export type StepButton = {
   readonly id: string;
@@ -15,11 +30,13 @@ function one(onPress: () => void, what: StepButton['what'] = 'stage'): StepButto
   return { id: what, what, title: '', onPress };
 }
 
-function learnButtons(turn: CycleView, actions: Actions): StepButton[] {
+function learnButtons(turn: TurnSoFar, actions: Actions): StepButton[] {
   const plan = () => actions.onPlanLearning(turn.cycle.id);
   const open = turn.learning.filter(({ state }) => state !== 'done');
   if (open.length === 0) return [one(plan)];
-  const underWay = open.sort((a, b) => Number(b.state === 'active') - Number(a.state === 'active'));
+  const underWay = open.toSorted(
+    (a, b) => Number(b.state === 'active') - Number(a.state === 'active'),
+  );
   const buttons = underWay.slice(0, 2).map(({ id, title, state }): StepButton => {
     const isActive = state === 'active';
     const onPress = () => (isActive ? actions.onFinishLearning(id) : actions.onStartLearning(id));
@@ -28,7 +45,7 @@ function learnButtons(turn: CycleView, actions: Actions): StepButton[] {
   return [...buttons, one(plan, 'another')];
 }
 
-function outcomeButtons(turn: CycleView, actions: Actions): StepButton[] {
+function outcomeButtons(turn: TurnSoFar, actions: Actions): StepButton[] {
   const open = turn.projects.filter(({ outcome }) => outcome === null);
   // The step "apply" may have been passed over: then the project is still to come.
   if (open.length === 0) return [one(() => actions.onStartProject(turn.cycle.id))];
@@ -40,9 +57,9 @@ function outcomeButtons(turn: CycleView, actions: Actions): StepButton[] {
   }));
 }
 
-/** What may be pressed in the present step; the first is the one to press. */
-export function stepButtons(turn: CycleView, actions: Actions): StepButton[] {
-  switch (turn.stage) {
+/** What may be pressed in a step; the first is the one to press. */
+export function stepButtons(turn: TurnSoFar, stage: CycleStage, actions: Actions): StepButton[] {
+  switch (stage) {
     case 'aim':
       return [one(actions.onAim)];
     case 'learn':

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CycleView, GoalPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
+import { ask } from '../../api.ts';
+import { useTry } from '../../parts/use-try.ts';
 import { today } from '../../today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { messages } from './messages.ts';
 import styles from './turn-closed-dialog.module.css';
 
@@ -17,19 +21,28 @@ type Props = {
 /** Says calmly that a turn is complete, what it brought, and what is open now. */
 export function TurnClosedDialog({ goalId, closedCycle, openedCycle, onClose }: Props) {
   const intl = useIntl();
+  const attempt = useTry();
+  const [taught, setTaught] = useState('');
   const page = useAnswer('goals.get', { id: goalId, today: today() }).value;
   const closed = page?.cycles.find(({ cycle }) => cycle.id === closedCycle);
   // The page of before the decision is still being asked for again.
   if (!page || !closed?.decision) return null;
   const opened = page.cycles.find(({ cycle }) => cycle.id === openedCycle);
+  const done = async () => {
+    const isWritten = taught.trim() !== '';
+    const isKept =
+      !isWritten || (await attempt(() => ask('cycles.teach', { id: closedCycle, taught })));
+    if (isKept) onClose();
+  };
   return (
     <Dialog
       isOpen
-      onOpenChange={(open) => !open && onClose()}
+      isDismissable={taught === ''}
+      onOpenChange={(open) => !open && void done()}
       title={intl.formatMessage(messages.closedTitle, { number: closed.cycle.number })}
       closeLabel={intl.formatMessage(messages.close)}
       footer={
-        <Button variant="primary" onPress={onClose} autoFocus>
+        <Button variant="primary" onPress={() => void done()} autoFocus>
           {intl.formatMessage(messages.done)}
         </Button>
       }
@@ -41,6 +54,14 @@ export function TurnClosedDialog({ goalId, closedCycle, openedCycle, onClose }: 
           {page.row.mayReach && intl.formatMessage(messages.closedMayReach)}
         </p>
         <Learned turn={closed} />
+        <TextField
+          label={intl.formatMessage(messages.taught)}
+          description={intl.formatMessage(messages.taughtHint)}
+          value={taught}
+          onChange={setTaught}
+          isMultiline
+          minRows={2}
+        />
       </div>
     </Dialog>
   );

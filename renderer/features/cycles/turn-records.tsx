@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { CycleView } from '../../../shared/ipc/views.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
 import { href } from '../../routes.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { shortDay } from '../../words/days.ts';
 import { learningStates } from '../../words/learning-messages.ts';
 import { verdictNames } from '../../words/verdict-messages.ts';
@@ -15,7 +16,7 @@ type Props = { readonly turn: CycleView };
 /** What has been learned, tried and done in a turn. */
 export function TurnRecords({ turn }: Props) {
   const intl = useIntl();
-  const { learning, practice, projects } = turn;
+  const { learning, practice, projects, lessons } = turn;
   if (learning.length + practice.length + projects.length === 0) return null;
   return (
     <div className={styles.groups}>
@@ -29,6 +30,15 @@ export function TurnRecords({ turn }: Props) {
       </Group>
       <Group title={intl.formatMessage(messages.projects)} isShown={projects.length > 0}>
         <ProjectItems turn={turn} />
+      </Group>
+      <Group title={intl.formatMessage(messages.lessons)} isShown={lessons.length > 0}>
+        {lessons.map(({ id, text, day }) => (
+          <li key={id} className={styles.item}>
+            <p className={styles.words}>{text}</p>
+            <span>{shortDay(intl, day)}</span>
+            <Badge tone="learning">{intl.formatMessage(messages.onlyYou)}</Badge>
+          </li>
+        ))}
       </Group>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Gauge, Pencil, Plus, RotateCcw, Square, Trash2 } from 'lucide-react';
+import { Gauge, Moon, Pencil, Plus, RotateCcw, Square, Trash2 } from 'lucide-react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import type { Goal } from '../../../shared/domain/goal.ts';
@@ -15,6 +15,7 @@ type Props = {
   readonly onAddRating: () => void;
   readonly onEdit: () => void;
   readonly onStop: () => void;
+  readonly onPause: () => void;
   readonly onRemove: () => void;
 };
 
@@ -42,11 +43,17 @@ export function GoalActions(props: Props) {
   );
 }
 
-function useMenu({ goal, onAddRating, onStop, onRemove }: Props): MenuEntry[] {
+function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuEntry[] {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
   const stop = { id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop };
+  const pause = {
+    id: 'pause',
+    label: say(goal.pause ? messages.pauseChange : messages.pause),
+    icon: Moon,
+    onAction: onPause,
+  };
   return [
     {
       id: 'rate',
@@ -62,7 +69,7 @@ function useMenu({ goal, onAddRating, onStop, onRemove }: Props): MenuEntry[] {
       onAction: () => navigate(href.skill(goal.skillId)),
     },
     { id: 'line', kind: 'separator' },
-    ...(goal.state === 'active' ? [stop] : []),
+    ...(goal.state === 'active' ? [pause, stop] : []),
     {
       id: 'remove',
       label: say(messages.remove),

@@ -13,11 +13,18 @@ import { GoalActions } from './goal-actions.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { GoalWords } from './goal-words.tsx';
 import { messages } from './messages.ts';
+import { Milestones } from './milestones.tsx';
+import { PauseBanner } from './pause-banner.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
 import { ReachedBanner } from './reached-banner.tsx';
 
 export type GoalSlots = {
-  /** The open turn of the goal and the turns behind it. */
-  readonly turns: (page: GoalPage) => ReactNode;
+  /** The open turn of the goal. */
+  readonly turn: (page: GoalPage) => ReactNode;
+  /** The turns behind it. */
+  readonly pastTurns: (page: GoalPage) => ReactNode;
+  /** What shows that it was worked on. */
+  readonly evidence: (page: GoalPage) => ReactNode;
   readonly onAddRating: (skillId: string) => void;
 };
 
@@ -27,7 +34,7 @@ type Props = GoalSlots & {
   readonly onGone: () => void;
 };
 
-type Open = 'edit' | 'stop' | 'reach' | null;
+type Open = 'edit' | 'pause' | 'stop' | 'reach' | null;
 
 /** The page of one goal. */
 export function GoalDetail({ goalId, ...rest }: Props) {
@@ -42,7 +49,9 @@ export function GoalDetail({ goalId, ...rest }: Props) {
 
 function GoalView({
   page,
-  turns,
+  turn,
+  pastTurns,
+  evidence,
   onAddRating,
   onBack,
   onGone,
@@ -67,13 +76,24 @@ function GoalView({
           onAddRating={() => onAddRating(goal.skillId)}
           onEdit={() => setOpen('edit')}
           onStop={() => setOpen('stop')}
+          onPause={() => setOpen('pause')}
           onRemove={remove}
         />
       }
-      banner={row.mayReach && <ReachedBanner onReach={() => setOpen('reach')} />}
+      banner={
+        row.mayReach ? (
+          <ReachedBanner onReach={() => setOpen('reach')} />
+        ) : (
+          goal.pause && <PauseBanner goal={goal} />
+        )
+      }
     >
       <GoalWords page={page} />
-      {turns(page)}
+      {turn(page)}
+      <Milestones goal={goal} />
+      {evidence(page)}
+      {pastTurns(page)}
+      {open === 'pause' && <PauseDialog goal={goal} onClose={close} />}
       {open === 'edit' && <GoalDialog goal={goal} onClose={close} />}
       {(open === 'stop' || open === 'reach') && (
         <EndDialog goalId={goal.id} how={open} onClose={close} />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { SkillRow } from '../../../shared/ipc/views.ts';
@@ -7,6 +7,7 @@ import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { today } from '../../today.ts';
+import { AlreadyAimed } from './already-aimed.tsx';
 import { GoalFields } from './goal-fields.tsx';
 import {
   emptyGoal,
@@ -46,6 +47,7 @@ function GoalFormDialog({
     resolver: zodResolver(GoalForm),
     defaultValues: goal ? valuesOfGoal(goal) : emptyGoal(skill, today()),
   });
+  const chosenSkill = useWatch({ control: form.control, name: 'skillId' });
   const save = async (answers: GoalAnswers) => {
     const { skillId: _fixed, ...change } = answers;
     const { id } = goal
@@ -65,6 +67,7 @@ function GoalFormDialog({
       onClose={onClose}
       refusalFields={{ 'target-not-above-level': 'toLevel', 'date-before-start': 'by' }}
     >
+      {!goal && <AlreadyAimed skillId={chosenSkill} onClose={onClose} />}
       <GoalFields form={form} skills={skills} isSkillFixed={skill !== undefined} />
     </FormDialog>
   );

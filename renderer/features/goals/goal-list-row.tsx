@@ -10,9 +10,15 @@ import { messages } from './messages.ts';
 export function GoalListRow({ goal }: { readonly goal: GoalRow }) {
   const intl = useIntl();
   const { fromLevel: from, toLevel: to, endedAt } = goal;
-  const meta = endedAt
-    ? intl.formatMessage(messages.rowEnded, { from, to, day: shortDayOfInstant(intl, endedAt) })
+  const ended = endedAt && {
+    from,
+    to,
+    day: shortDayOfInstant(intl, endedAt),
+  };
+  const underWay = goal.pause
+    ? intl.formatMessage(messages.rowRests, { from, to })
     : intl.formatMessage(messages.rowMeta, { from, to, by: shortDay(intl, goal.by) });
+  const meta = ended ? intl.formatMessage(messages.rowEnded, ended) : underWay;
   return (
     <ListRow
       title={goal.skill.name}

@@ -6,6 +6,7 @@ import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalListRow } from './goal-list-row.tsx';
+import { groupOf } from './goal-order.ts';
 import { messages } from './messages.ts';
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 const groupNames = {
   active: messages.now,
+  resting: messages.resting,
   reached: messages.reached,
   stopped: messages.stopped,
 } as const;
@@ -35,7 +37,7 @@ export function GoalList({ goals, onAdd, ...rest }: Props) {
       items={goals.filter((goal) => goal.skill.name.toLocaleLowerCase().includes(wanted))}
       getKey={(goal) => goal.id}
       getText={(goal) => goal.skill.name}
-      getGroup={(goal) => intl.formatMessage(groupNames[goal.state])}
+      getGroup={(goal) => intl.formatMessage(groupNames[groupOf(goal)])}
       renderRow={(goal) => <GoalListRow goal={goal} />}
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}

@@ -1,7 +1,9 @@
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
+import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalPage } from '../../../shared/ipc/views.ts';
 import { ChanceDots } from '../../ui/charts/chance-dots.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
+import type { StripStep } from '../../ui/charts/level-strip-markers.tsx';
 import { chanceAtOrAbove } from '../../words/chance.ts';
 import { longDay, shortDayOfInstant } from '../../words/days.ts';
 import {
@@ -61,6 +63,22 @@ function EndLine({ page }: Props) {
   );
 }
 
+/** The levels of the milestones, each once; done where all of that level are. */
+function stepsOf({ milestones }: Goal): readonly StripStep[] {
+  const levels = new Set(milestones.flatMap(({ level }) => (level === null ? [] : [level])));
+  return [...levels].map((level) => ({
+    level,
+    isDone: milestones.every((one) => one.level !== level || one.doneAt !== null),
+  }));
+}
+
+function stepsText(intl: IntlShape, goal: Goal): string {
+  const levels = stepsOf(goal).map(({ level }) => level);
+  if (levels.length === 0) return '';
+  const list = intl.formatList(levels.toSorted((a, b) => a - b).map(String));
+  return intl.formatMessage(messages.stepsAt, { list });
+}
+
 function Position({ page }: Props) {
   const intl = useIntl();
   const { estimate, goal, row } = page;
@@ -81,7 +99,10 @@ function Position({ page }: Props) {
       </p>
       <LevelStrip
         variant="detail"
-        label={stripText(intl, strip, estimate.fix, target)}
+        label={[stripText(intl, strip, estimate.fix, target), stepsText(intl, goal)]
+          .join(' ')
+          .trim()}
+        steps={stepsOf(goal)}
         estimate={toStrip(strip)}
         unsureText={unsureText(intl, estimate.fix)}
         target={target}

@@ -32,6 +32,22 @@ const plain = defineMessages({
   addRating: { id: 'goals.add-rating', defaultMessage: 'Add rating' },
   stop: { id: 'goals.stop', defaultMessage: 'Stop here…' },
   resume: { id: 'goals.resume', defaultMessage: 'Take it up again' },
+  resting: { id: 'goals.group.resting', defaultMessage: 'Resting' },
+  pause: { id: 'goals.pause', defaultMessage: 'Let it rest…' },
+  pauseChange: { id: 'goals.pause.change', defaultMessage: 'Change the rest…' },
+  pauseTitle: { id: 'goals.pause.title', defaultMessage: 'Let it rest' },
+  pauseWhy: {
+    id: 'goals.pause.why',
+    defaultMessage:
+      'It leaves your next steps and waits. What you do for the skill meanwhile still counts for it.',
+  },
+  pauseUntil: { id: 'goals.pause.until', defaultMessage: 'Until (you may leave it open)' },
+  pauseReason: { id: 'goals.pause.reason', defaultMessage: 'A word on why, if you like' },
+  pauseSave: { id: 'goals.pause.save', defaultMessage: 'Let it rest' },
+  rests: { id: 'goals.rests', defaultMessage: 'This goal rests' },
+  unpause: { id: 'goals.unpause', defaultMessage: 'Take it up again' },
+  already: { id: 'goals.already', defaultMessage: 'You already have a goal here' },
+  alreadyOpen: { id: 'goals.already.open', defaultMessage: 'Go on with that one' },
   remove: { id: 'goals.remove', defaultMessage: 'Move to trash' },
   removed: { id: 'goals.removed', defaultMessage: 'Goal moved to trash' },
   mayReachTitle: { id: 'goals.may-reach.title', defaultMessage: 'You are there' },
@@ -93,9 +109,36 @@ const filled = defineMessages<{
   inMonths: { months: number };
   endOfYear: { year: string | number };
   notAbove: { from: string | number };
+  stepsAt: { list: string };
+  rowRests: { from: number; to: number };
+  restsSince: { day: string };
+  restsUntil: { day: string };
+  restsCome: { day: string };
+  alreadyLine: { from: number; to: number; by: string };
+  alreadyRests: { from: number; to: number; by: string };
 }>({
   rowMeta: { id: 'goals.row.meta', defaultMessage: 'From {from} to {to} · by {by}' },
   rowEnded: { id: 'goals.row.ended', defaultMessage: 'From {from} to {to} · {day}' },
+  stepsAt: { id: 'goals.steps-at', defaultMessage: 'Milestones at {list}.' },
+  rowRests: { id: 'goals.row.rests', defaultMessage: 'From {from} to {to} · rests' },
+  restsSince: { id: 'goals.rests.since', defaultMessage: 'Since {day}.' },
+  restsUntil: {
+    id: 'goals.rests.until',
+    defaultMessage: 'You meant to take it up again on {day}.',
+  },
+  restsCome: {
+    id: 'goals.rests.come',
+    defaultMessage: 'You meant to take it up again on {day}, which has come.',
+  },
+  alreadyLine: {
+    id: 'goals.already.line',
+    defaultMessage: 'From {from} to {to} by {by}. You can go on with it, or set another beside it.',
+  },
+  alreadyRests: {
+    id: 'goals.already.rests',
+    defaultMessage:
+      'From {from} to {to} by {by}; it rests. You can take it up again, or set another.',
+  },
   noMatch: { id: 'goals.no-match', defaultMessage: 'No goal matches “{text}”.' },
   heading: { id: 'goals.heading', defaultMessage: 'From {from} to {to} in {skill}' },
   reason: { id: 'goals.reason', defaultMessage: 'By {by}, because {why}' },

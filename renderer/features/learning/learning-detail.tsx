@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
@@ -20,6 +20,8 @@ type Props = {
   readonly learningId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it was done. */
+  readonly evidence: (activity: LearningRow) => ReactNode;
 };
 
 /** The page of one activity. */
@@ -37,6 +39,7 @@ function LearningView({
   activity,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'learningId'> & { readonly activity: LearningRow }) {
   const intl = useIntl();
   const [open, setOpen] = useState<LearningOpen>(null);
@@ -57,6 +60,7 @@ function LearningView({
         <LearningFacts activity={activity} />
       </div>
       <Takeaway activity={activity} />
+      {evidence(activity)}
       {open === 'edit' && <LearningDialog activity={activity} onClose={close} />}
       {open === 'finish' && <FinishDialog learningId={activity.id} onClose={close} />}
       {open === 'carry' && <CarryDialog activity={activity} onClose={close} />}

@@ -27,6 +27,12 @@ type Props = {
   readonly onSaved?: ((id: string) => void) | undefined;
 };
 
+const newTitles = {
+  planned: messages.newTitle,
+  active: messages.newActiveTitle,
+  done: messages.newDoneTitle,
+} as const satisfies Record<LearningState, object>;
+
 const saveWords = {
   planned: messages.save,
   active: messages.saveActive,
@@ -56,7 +62,7 @@ export function LearningDialog({ activity = null, skillId, cycleId, onClose, onS
     <FormDialog
       form={form}
       draft={{ form: 'learning', recordId: activity?.id ?? cycleId ?? skillId ?? null }}
-      title={intl.formatMessage(activity ? messages.editTitle : messages.newTitle)}
+      title={intl.formatMessage(activity ? messages.editTitle : newTitles[state])}
       description={intl.formatMessage(messages.privateLine)}
       submitLabel={intl.formatMessage(activity ? messages.saveEdit : saveWords[state])}
       onSave={save}

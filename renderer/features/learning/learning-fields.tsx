@@ -23,13 +23,19 @@ export function LearningFields({ form, isNew }: Props) {
   const intl = useIntl();
   const { control } = form;
   const state = useWatch({ control, name: 'state' });
+  const choose = (chosen: LearningState) => {
+    form.setValue('state', chosen, { shouldDirty: true });
+    const { startedOn, finishedOn } = form.getValues();
+    if (chosen === 'active' && startedOn === null) form.setValue('startedOn', today());
+    if (chosen === 'done' && finishedOn === null) form.setValue('finishedOn', today());
+  };
   return (
     <>
       {isNew && (
         <Segmented<LearningState>
           label={intl.formatMessage(messages.state)}
           value={state}
-          onChange={(chosen) => form.setValue('state', chosen, { shouldDirty: true })}
+          onChange={choose}
           options={(['planned', 'active', 'done'] as const).map((value) => ({
             value,
             label: intl.formatMessage(learningStates[value]),

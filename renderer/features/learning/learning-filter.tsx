@@ -73,7 +73,7 @@ export function LearningFilter({ activities, only, onOnly }: Props) {
         label={
           chosen.length === 0 ? intl.formatMessage(messages.narrower) : intl.formatList(chosen)
         }
-        ariaLabel={intl.formatMessage(messages.narrower)}
+        ariaLabel={intl.formatMessage(messages.narrowerPanel)}
       >
         <KindAndSkill activities={activities} only={only} onChange={change} />
       </PopoverButton>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
@@ -13,7 +14,8 @@ import { LearningList } from './learning-list.tsx';
 import { inGroups } from './learning-order.ts';
 import { messages } from './messages.ts';
 
-type Props = {
+type Slots = { readonly evidence: (activity: LearningRow) => ReactNode };
+type Props = Slots & {
   readonly learningId?: string | undefined;
   /** Practice is recorded in this room too. */
   readonly onRecordPractice: () => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The learning space: everything planned, under way and done, and the one that is open. */
-export function LearningScreen({ learningId, onRecordPractice, onImport }: Props) {
+export function LearningScreen({ learningId, onRecordPractice, onImport, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
@@ -52,14 +54,16 @@ export function LearningScreen({ learningId, onRecordPractice, onImport }: Props
             onImport={onImport}
           />
         }
-        detail={isSomethingOpen ? <Opened key={learningId} learningId={learningId} /> : null}
+        detail={
+          isSomethingOpen ? <Opened key={learningId} learningId={learningId} {...slots} /> : null
+        }
       />
       {isAdding && <LearningDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
 }
 
-function Opened({ learningId }: { readonly learningId: string }) {
+function Opened({ learningId, ...slots }: Slots & { readonly learningId: string }) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   return (
@@ -67,6 +71,7 @@ function Opened({ learningId }: { readonly learningId: string }) {
       learningId={learningId}
       onBack={isNarrow ? () => navigate(href.learning()) : undefined}
       onGone={() => navigate(href.learning(), { replace: true })}
+      {...slots}
     />
   );
 }

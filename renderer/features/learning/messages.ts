@@ -17,7 +17,8 @@ const plain = defineMessages({
   anyKind: { id: 'learning.show.any-kind', defaultMessage: 'Any kind' },
   anySkill: { id: 'learning.show.any-skill', defaultMessage: 'Any skill' },
   noSkill: { id: 'learning.show.no-skill', defaultMessage: 'No skill yet' },
-  narrower: { id: 'learning.show.narrower', defaultMessage: 'Kind and skill' },
+  narrower: { id: 'learning.show.narrower', defaultMessage: 'Filter' },
+  narrowerPanel: { id: 'learning.show.narrower.panel', defaultMessage: 'Filter by kind and skill' },
   forSkill: { id: 'learning.show.skill', defaultMessage: 'For the skill' },
   clearFilter: { id: 'learning.show.clear', defaultMessage: 'Show everything' },
   noneSuch: { id: 'learning.show.none', defaultMessage: 'Nothing here fits what you chose.' },
@@ -57,6 +58,8 @@ const plain = defineMessages({
     defaultMessage: 'You will be asked when you finish it.',
   },
   newTitle: { id: 'learning.new.title', defaultMessage: 'Plan learning' },
+  newActiveTitle: { id: 'learning.new.active', defaultMessage: 'Learning under way' },
+  newDoneTitle: { id: 'learning.new.done', defaultMessage: 'Log what is done' },
   editTitle: { id: 'learning.edit.title', defaultMessage: 'Edit learning' },
   privateLine: {
     id: 'learning.private-line',

@@ -29,6 +29,7 @@ export function EditCardDialog({ card, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'lesson-card', recordId: id }}
       title={intl.formatMessage(messages.cardEditTitle)}
       submitLabel={intl.formatMessage(messages.cardSaveEdit)}
       onClose={onClose}

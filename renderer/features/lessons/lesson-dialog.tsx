@@ -57,6 +57,10 @@ export function LessonDialog({ lesson, onClose, onSaved, ...given }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{
+        form: 'lesson',
+        recordId: lesson?.id ?? given.projectId ?? given.skillId ?? null,
+      }}
       title={intl.formatMessage(lesson ? messages.editTitle : messages.newTitle)}
       description={intl.formatMessage(messages.privateLine)}
       submitLabel={intl.formatMessage(messages.save)}

@@ -28,6 +28,7 @@ export function AttemptDialog({ session, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'attempt', recordId: session.id }}
       title={intl.formatMessage(messages.addAttempt)}
       description={session.task}
       submitLabel={intl.formatMessage(messages.save)}

@@ -10,7 +10,7 @@ import {
 } from './garden-weeks.ts';
 
 /** Pixels: how far a leaf reaches from its stem, at most. */
-const LEAF = 9;
+const LEAF = 13;
 
 function leafPath({ x, y, side }: Leaf, length: number): string {
   const tip = x + side * length;
@@ -32,7 +32,7 @@ export function GardenDrawing({ weeks, frame, reading, hasToday }: Props) {
   const intl = useIntl();
   const { width, height, soil } = frame;
   const pitch = width / weeks.length;
-  const length = Math.min(LEAF, pitch * 0.62);
+  const length = Math.min(LEAF, pitch * 1.05);
   const ground = `M0 ${soil}C${width * 0.2} ${soil - 3} ${width * 0.35} ${soil + 2} ${width * 0.5} ${soil}S${width * 0.85} ${soil - 3} ${width} ${soil}`;
   return (
     <svg className={styles.drawing} width={width} height={height} aria-hidden="true">

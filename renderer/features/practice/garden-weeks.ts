@@ -52,9 +52,9 @@ export type GardenFrame = {
 };
 
 /** Pixels between two leaves of a stem, where there is room. */
-const LEAF_STEP = 11;
-const FIRST_LEAF = 9;
-const HEADROOM = 14;
+const LEAF_STEP = 19;
+const FIRST_LEAF = 15;
+const HEADROOM = 18;
 
 /** A plant for every week with attempts: a leaf for each, one above the other, side by side in turn. */
 export function plantsOf(weeks: readonly GardenWeek[], frame: GardenFrame): Plant[] {

@@ -45,14 +45,17 @@ export function PracticeList({ sessions, isOverview, onRecord, ...rest }: Props)
         <IconButton icon={Plus} label={intl.formatMessage(messages.title)} onPress={onRecord} />
       }
       toolbar={
-        <Link
-          href={href.practiceOverTime()}
-          className={styles.overview}
-          aria-current={isOverview ? 'page' : undefined}
-        >
-          <Sprout size={16} strokeWidth={1.75} aria-hidden="true" />
-          {intl.formatMessage(messages.overTime)}
-        </Link>
+        <>
+          <Link
+            href={href.practiceOverTime()}
+            className={styles.overview}
+            aria-current={isOverview ? 'page' : undefined}
+          >
+            <Sprout size={16} strokeWidth={1.75} aria-hidden="true" />
+            {intl.formatMessage(messages.overTime)}
+          </Link>
+          <p className={styles.alone}>{intl.formatMessage(messages.nobodySees)}</p>
+        </>
       }
       empty={text && <EmptyInList title={intl.formatMessage(messages.noMatch, { text })} />}
     />

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
@@ -23,6 +23,8 @@ type Props = {
   readonly projectId: string;
   readonly onBack: (() => void) | undefined;
   readonly onGone: () => void;
+  /** What shows that it happened. */
+  readonly evidence: (page: ProjectPage) => ReactNode;
 };
 
 /** The page of one project. */
@@ -40,6 +42,7 @@ function ProjectView({
   page,
   onBack,
   onGone,
+  evidence,
 }: Omit<Props, 'projectId'> & { readonly page: ProjectPage }) {
   const intl = useIntl();
   const [open, setOpen] = useState<'edit' | 'outcome' | 'correction' | null>(null);
@@ -65,6 +68,7 @@ function ProjectView({
       <Facts page={page} />
       <ConfidentialSection project={project} />
       <OutcomeSection page={page} />
+      {evidence(page)}
       <UsedSkills page={page} />
       <Goals page={page} />
       <Lessons page={page} />

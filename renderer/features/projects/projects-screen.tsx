@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
@@ -14,10 +15,11 @@ import { ProjectDialog } from './project-dialog.tsx';
 import { ProjectList } from './project-list.tsx';
 import { inGroups } from './project-order.ts';
 
-type Props = { readonly projectId?: string | undefined };
+type Slots = { readonly evidence: (page: ProjectPage) => ReactNode };
+type Props = Slots & { readonly projectId?: string | undefined };
 
 /** All projects, and the one that is open. */
-export function ProjectsScreen({ projectId }: Props) {
+export function ProjectsScreen({ projectId, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
@@ -45,14 +47,16 @@ export function ProjectsScreen({ projectId }: Props) {
             onAdd={add}
           />
         }
-        detail={isSomethingOpen ? <Opened key={projectId} projectId={projectId} /> : null}
+        detail={
+          isSomethingOpen ? <Opened key={projectId} projectId={projectId} {...slots} /> : null
+        }
       />
       {isAdding && <ProjectDialog onClose={() => setAdding(false)} onSaved={open} />}
     </>
   );
 }
 
-function Opened({ projectId }: { readonly projectId: string }) {
+function Opened({ projectId, ...slots }: Slots & { readonly projectId: string }) {
   const [, navigate] = useLocation();
   const isNarrow = useNarrow();
   return (
@@ -60,6 +64,7 @@ function Opened({ projectId }: { readonly projectId: string }) {
       projectId={projectId}
       onBack={isNarrow ? () => navigate(href.projects()) : undefined}
       onGone={() => navigate(href.projects(), { replace: true })}
+      {...slots}
     />
   );
 }

@@ -134,6 +134,7 @@ export const ownBasis = defineMessages({
 /** Why a rating counts as it does. */
 export const reasonMessages = defineMessages<{
   age: { value: number };
+  growth: { value: number };
   leniency: { group: string | number; value: number };
   leniencySelf: { half: string; value: number };
   severity: { group: string | number; value: number };
@@ -149,6 +150,11 @@ export const reasonMessages = defineMessages<{
     id: 'ratings.reason.age',
     defaultMessage:
       '{value, plural, =0 {Counts in full: it is recent.} one {Counts a little less because it is # month old.} other {Counts a little less because it is # months old.}}',
+  },
+  growth: {
+    id: 'ratings.reason.growth',
+    defaultMessage:
+      'People usually grow by about {value, number, ::.0} of a level in the time from this view to the newest one; this is taken into account.',
   },
   leniency: {
     id: 'ratings.reason.leniency',

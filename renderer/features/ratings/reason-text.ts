@@ -42,6 +42,8 @@ export function reasonText(
       return intl.formatMessage(reasonMessages.basis, { basis: basisWords[rating.basis] });
     case 'discounted':
       return intl.formatMessage(reasonMessages.discounted, { value: Math.abs(value) });
+    case 'growth':
+      return intl.formatMessage(reasonMessages.growth, { value });
     case 'habit':
       return intl.formatMessage(reasonMessages.habit, {
         value: Math.abs(value),

@@ -32,6 +32,7 @@ export function ReflectionDialog({ reflection, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'reflection', recordId: id }}
       title={intl.formatMessage(messages.editTitle)}
       description={reflection.prompt || undefined}
       submitLabel={intl.formatMessage(messages.save)}

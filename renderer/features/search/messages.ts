@@ -11,5 +11,6 @@ export const foundKindMessages: Readonly<Record<FoundKind, MessageDescriptor>> =
   rating: { id: 'search.kind.rating', defaultMessage: 'Said in ratings' },
   practice: { id: 'search.kind.practice', defaultMessage: 'Practice' },
   reflection: { id: 'search.kind.reflection', defaultMessage: 'Reflections' },
+  evidence: { id: 'search.kind.evidence', defaultMessage: 'Evidence' },
   lesson: { id: 'search.kind.lesson', defaultMessage: 'Lessons' },
 });

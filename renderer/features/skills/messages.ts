@@ -81,6 +81,7 @@ const plain = defineMessages({
   goals: { id: 'skills.goals', defaultMessage: 'Goals' },
   goalReached: { id: 'skills.goal.reached', defaultMessage: 'reached' },
   goalStopped: { id: 'skills.goal.stopped', defaultMessage: 'stopped' },
+  goalRests: { id: 'skills.goal.rests', defaultMessage: 'rests' },
   noGoals: {
     id: 'skills.no-goals',
     defaultMessage: 'No goal for this skill. Set one if you would like to move.',

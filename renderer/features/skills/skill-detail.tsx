@@ -27,6 +27,8 @@ export type SkillSlots = {
   readonly onDecide: (skillId: string) => void;
   /** What the estimate is based on. */
   readonly basedOn: (page: SkillPage, asked: AskedSource | undefined) => ReactNode;
+  /** What shows that it is so. */
+  readonly evidence: (page: SkillPage) => ReactNode;
   /** The decisions taken on the level. */
   readonly decisions: (page: SkillPage) => ReactNode;
 };
@@ -52,6 +54,7 @@ export function SkillDetail({ skillId, ...rest }: Props) {
 function SkillView({
   page,
   basedOn,
+  evidence,
   decisions,
   onBack,
   ...rest
@@ -92,6 +95,7 @@ function SkillView({
         />
       )}
       {basedOn(page, asked)}
+      {evidence(page)}
       <NextView page={page} onAddRating={() => rest.onAddRating(skill.id)} />
       <SkillLinks page={page} onSetTarget={() => rest.onSetTarget(skill.id)} />
       {decisions(page)}

@@ -48,9 +48,10 @@ export function SkillLinks({ page, onSetTarget }: Props) {
   );
 }
 
-function stateText(intl: IntlShape, { state, cycle }: GoalRow): string {
+function stateText(intl: IntlShape, { state, pause, cycle }: GoalRow): string {
   if (state === 'reached') return intl.formatMessage(messages.goalReached);
   if (state === 'stopped') return intl.formatMessage(messages.goalStopped);
+  if (pause) return intl.formatMessage(messages.goalRests);
   if (cycle === null) return '';
   const stage = intl.formatMessage(stageNames[cycle.stage]).toLocaleLowerCase();
   return intl.formatMessage(messages.goalTurn, { number: cycle.number, stage });

@@ -25,6 +25,7 @@ const plain = defineMessages({
   reflection: { id: 'trash.kind.reflection', defaultMessage: 'Reflection' },
   lesson: { id: 'trash.kind.lesson', defaultMessage: 'Lesson' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
+  evidence: { id: 'trash.kind.evidence', defaultMessage: 'Evidence' },
 });
 
 /** Messages with gaps, and what fills each. */

@@ -2,6 +2,9 @@ import { cx } from '../class-names.ts';
 import styles from './level-strip.module.css';
 import { LEVELS, levelFraction, levelPercent } from './scale.ts';
 
+/** A step on the way to the target, at the level it would show. */
+export type StripStep = { readonly level: number; readonly isDone: boolean };
+
 type StripMarkersProps = {
   readonly height: number;
   readonly isRow: boolean;
@@ -9,6 +12,7 @@ type StripMarkersProps = {
   readonly standing?: number | undefined;
   readonly targetText?: string | undefined;
   readonly standingText?: string | undefined;
+  readonly steps?: readonly StripStep[] | undefined;
 };
 
 function Words(props: { level: number; baseline: number; text: string | undefined }) {
@@ -29,9 +33,19 @@ function Words(props: { level: number; baseline: number; text: string | undefine
 
 /** The target above the axis, and the level one stands behind below it. */
 export function StripMarkers(props: StripMarkersProps) {
-  const { height, isRow, target, standing } = props;
+  const { height, isRow, target, standing, steps = [] } = props;
   return (
     <svg className={styles.plot} height={height} aria-hidden="true">
+      {steps
+        .filter(({ level }) => level !== target)
+        .map(({ level, isDone }) => (
+          <svg key={level} x={levelPercent(level)} overflow="visible" aria-hidden="true">
+            <path
+              className={cx(styles.step, isDone && styles.taken)}
+              d="M0 3L3.6 6.8L0 10.6L-3.6 6.8Z"
+            />
+          </svg>
+        ))}
       {target === undefined ? null : (
         <svg x={levelPercent(target)} overflow="visible" aria-hidden="true">
           <path className={styles.target} d={isRow ? 'M-4 0H4L0 4.8Z' : 'M-5 4H5L0 10.5Z'} />

@@ -1,6 +1,6 @@
 import { cx } from '../class-names.ts';
 import styles from './level-strip.module.css';
-import { StripAnchors, StripMarkers } from './level-strip-markers.tsx';
+import { StripAnchors, StripMarkers, type StripStep } from './level-strip-markers.tsx';
 import { LEVELS, levelFraction, levelPercent } from './scale.ts';
 
 /** A level with the range that holds it with even chance, and the one that holds it 8 times in 10. */
@@ -26,6 +26,8 @@ export type LevelStripProps = {
   /** The names of levels 1 to 8, under the detailed strip. */
   readonly anchors?: readonly string[] | undefined;
   readonly isStale?: boolean | undefined;
+  /** Levels on the way to the target, each once; on the detailed strip. */
+  readonly steps?: readonly StripStep[] | undefined;
 };
 
 /** Pixels of the two sizes: where the axis runs, how thick things are on it. */
@@ -109,6 +111,7 @@ function Plot(props: LevelStripProps & { readonly size: Size }) {
           standing={standing}
           targetText={targetText}
           standingText={standingText}
+          steps={props.steps}
         />
       </div>
     </>

@@ -6,6 +6,7 @@ import { type AnswerOptions, answer, type Handlers } from '../../../electron/ipc
 import { createFolderTokens } from '../../../electron/ipc/folder-tokens.ts';
 import { createHandlers } from '../../../electron/ipc/handlers.ts';
 import { createVaults, type VaultsParts } from '../../../electron/ipc/vaults.ts';
+import { createFileIntake } from '../../../electron/services/file-intake.ts';
 import { defaultSettings } from '../../../electron/settings.ts';
 import { createVaultSession } from '../../../electron/vault/session.ts';
 import { openableLink } from '../../../electron/windows/openable-link.ts';
@@ -42,6 +43,7 @@ export function runApp(options: Running = {}) {
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
+  const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
   const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
   let settings: Settings = defaultSettings;
@@ -102,6 +104,10 @@ export function runApp(options: Running = {}) {
         return prints.push({ sheet, onto }) > 0;
       },
     },
+    evidence: {
+      intake: createFileIntake(),
+      chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
+    },
     chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
@@ -132,6 +138,7 @@ export function runApp(options: Running = {}) {
     reported,
     sheets,
     prints,
+    copies,
     opened,
     locks: () => locks,
     askRaw,

@@ -15,13 +15,14 @@ export type Repeats = { readonly one: Summary; readonly five: Summary; readonly 
 const REACH_80 = 1.2816;
 
 /** What is claimed by whoever takes five answers of one person for answers of five. */
-function naively({ views, truth }: Told): Told {
+function naively(told: Told): Told {
+  const { views, truth } = told;
   const variance = VARIANCE_BETWEEN_PEOPLE + VARIANCE_BETWEEN_SKILLS;
   const precision = 1 / variance + views.length / wholeError('self');
   const sum = views.reduce((total, { level }) => total + level / wholeError('self'), 0);
   const error = (MEAN_AT_START / variance + sum) / precision - truth;
   const reach = REACH_80 / Math.sqrt(precision);
-  return { error, width: 2 * reach, holds: Math.abs(error) <= reach, views, truth };
+  return { ...told, error, width: 2 * reach, holds: Math.abs(error) <= reach };
 }
 
 /** One self-view against five within four months. */

@@ -1,5 +1,6 @@
 import { HIGHEST_LEVEL, LOWEST_LEVEL } from '../../../shared/domain/level.ts';
 import type { Estimate } from '../../../shared/rating/estimate.ts';
+import { knowTheWorld } from '../oracle/oracle.ts';
 import { levelNow } from '../people/path.ts';
 import type { View } from '../people/person.ts';
 import type { RatedPerson } from '../people/simulate.ts';
@@ -11,7 +12,7 @@ export type Outcome = {
   readonly person: number;
   readonly views: number;
   readonly kinds: number;
-  /** Levels from the truth, by rule; `ours` is the engine. */
+  /** Levels from the truth, by rule; `ours` is the engine, `oracle` and `held` know the world (see oracle.ts). */
   readonly errors: Readonly<Record<string, number>>;
   /** Whether the 50, 80 and 95 % intervals hold the truth; null where the engine shows none. */
   readonly holds: readonly [boolean | null, boolean | null, boolean | null];
@@ -34,13 +35,24 @@ function leakOf(estimate: Estimate): number {
   return Math.max(Math.abs(share), inside ? Math.abs(sumOfEffects(estimate) - level) : 0);
 }
 
-/** The engine sees all skills of the person at once, each rule one skill at a time. */
+/** What is told by those who know this person's world. */
+function oracles({ views, paths, world }: RatedPerson, person: number) {
+  const asked = { views, skills: paths.length, world };
+  return {
+    oracle: knowTheWorld(asked, person, 'today'),
+    held: knowTheWorld(asked, person, 'last rating'),
+  };
+}
+
+/** The engine and who knows the world see all skills of the person at once, each rule one skill at a time. */
 export function judge(
-  { paths, views }: RatedPerson,
+  rated: RatedPerson,
   person: number,
   rules: Readonly<Record<string, Rule>>,
 ): Outcome[] {
+  const { paths, views } = rated;
   const estimateOf = askEngine(views);
+  const known = oracles(rated, person);
   const sorted = bySkill(views, paths.length);
   return paths.map((path, number): Outcome => {
     const truth = levelNow(path);
@@ -52,7 +64,12 @@ export function judge(
       person,
       views: own.length,
       kinds: new Set(own.map(({ kind }) => kind)).size,
-      errors: Object.fromEntries([...said, ['ours', levelSaid(estimate) - truth]]),
+      errors: {
+        ...Object.fromEntries(said),
+        ours: levelSaid(estimate) - truth,
+        oracle: (known.oracle[number] ?? Number.NaN) - truth,
+        held: (known.held[number] ?? Number.NaN) - truth,
+      },
       holds: [holds(likely50, truth), holds(likely80, truth), holds(likely95, truth)],
       leak: leakOf(estimate),
     };

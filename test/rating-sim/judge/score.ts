@@ -10,9 +10,13 @@ export function errorOf(outcomes: readonly Outcome[], rule: string): number {
   return rootMeanSquare(outcomes.map(({ errors }) => errors[rule] ?? Number.NaN));
 }
 
-/** The engine's error over a rule's; below 1 the engine is nearer to the truth. */
-export function ratioTo(outcomes: readonly Outcome[], rule: string): number {
-  return errorOf(outcomes, 'ours') / errorOf(outcomes, rule);
+/** The error of the engine, or of who knows the world, over a rule's; below 1 it is nearer to the truth. */
+export function ratioTo(
+  outcomes: readonly Outcome[],
+  rule: string,
+  whose: 'ours' | 'oracle' | 'held' = 'ours',
+): number {
+  return errorOf(outcomes, whose) / errorOf(outcomes, rule);
 }
 
 /** Share of what is true, 0 to 1; what is null does not count. */

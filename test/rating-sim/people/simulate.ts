@@ -4,6 +4,8 @@ import { makeSchedule } from './schedule.ts';
 import { plainWorlds, type World } from './world.ts';
 
 export type RatedPerson = Person & {
+  /** The world they live in; for whoever is allowed to know it. */
+  readonly world: World;
   readonly views: readonly View[];
   /** For what is asked of this person later on. */
   readonly chance: Chance;
@@ -15,7 +17,7 @@ function ratedPerson(chance: Chance, world: World): RatedPerson {
   const raters = schedule.flatMap(({ rater }) => rater ?? []);
   const oddRater = raters.length > 0 ? pick(chance, raters) : null;
   const person = makePerson(chance, { world, skills, oddRater });
-  return { ...person, views: schedule.map(person.ask), chance };
+  return { ...person, world, views: schedule.map(person.ask), chance };
 }
 
 /** Starts of generators: the same seed, the same people, in whatever world they live. */

@@ -42,8 +42,9 @@ export function experiment(people: number): Experiments {
   };
 }
 
-const summaryCells = ({ error, width, covers }: Summary) => [
+const summaryCells = ({ error, oracleError, width, covers }: Summary) => [
   number(error),
+  number(oracleError),
   number(width),
   percent(covers),
 ];
@@ -51,6 +52,11 @@ const summaryCells = ({ error, width, covers }: Summary) => [
 /** How much better ten varied sources are than ten peers: the share of the error that is gone. */
 export function varietyGain({ peers, varied }: Variety): number {
   return 1 - varied.error / peers.error;
+}
+
+/** The same for somebody who knows how the world works. */
+export function oracleGain({ peers, varied }: Variety): number {
+  return 1 - varied.oracleError / peers.oracleError;
 }
 
 /** Where five views of one rater narrow more than one view each of two raters of the kind. */
@@ -62,7 +68,7 @@ export function experimentLines(found: Experiments): string[] {
   const { repeats, variety, next, narrowing, proposals } = found;
   const names = [...next.names].toSorted((a, b) => b[1] - a[1]);
   return [
-    line('', ['error', 'width 80', 'covers']),
+    line('', ['error', 'oracle', 'width 80', 'covers']),
     line('one self-view', summaryCells(repeats.one)),
     line('five of the same', summaryCells(repeats.five)),
     line('  taken for five', summaryCells(repeats.naive)),

@@ -25,7 +25,15 @@ const intervals = ['50 %', '80 %', '95 %'];
 /** The heading of the table of worlds. */
 export function worldHeading(rules: readonly string[]): string {
   const shortened = rules.map((rule) => `/${rule.replace('weighted decayed', 'w.decayed')}`);
-  return line('world', [...shortened, 'ours', ...intervals, 'withheld', 'skills']);
+  return line('world', [
+    ...shortened,
+    'ours',
+    'oracle',
+    'held',
+    ...intervals,
+    'withheld',
+    'skills',
+  ]);
 }
 
 /** The engine's error over every rule's, its own in levels, and what its intervals hold. */
@@ -33,6 +41,8 @@ export function worldLine({ name, outcomes }: WorldResult, rules: readonly strin
   return line(name, [
     ...rules.map((rule) => number(ratioTo(outcomes, rule))),
     number(errorOf(outcomes, 'ours')),
+    number(errorOf(outcomes, 'oracle')),
+    number(errorOf(outcomes, 'held')),
     ...coverage(outcomes).map(percent),
     percent(withheld(outcomes)),
     String(outcomes.length),
@@ -49,6 +59,8 @@ function groupLines(
     return line(String(place + 1), [
       ...rules.map((rule) => number(errorOf(group, rule))),
       number(errorOf(group, 'ours')),
+      number(errorOf(group, 'oracle')),
+      number(errorOf(group, 'held')),
       ...coverage(group).map(percent),
       percent(withheld(group)),
       String(group.length),
@@ -62,6 +74,8 @@ export function sizeTables(outcomes: readonly Outcome[], rules: readonly string[
     line(name, [
       ...rules.map((rule) => rule.replace('weighted decayed', 'w.decayed')),
       'ours',
+      'oracle',
+      'held',
       ...intervals,
       'withheld',
       'skills',

@@ -76,6 +76,7 @@ describe('the window around a portfolio', () => {
       'Goals3',
       'Board4',
       'Projects5',
+      'Evidence6',
       'Learning9',
       'Practice',
       'Reflections',

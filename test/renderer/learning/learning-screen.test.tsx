@@ -76,7 +76,7 @@ describe('the learning space', () => {
 describe('practice', () => {
   test('with somebody who decides on pay carries no safe mark, and says why', async () => {
     await aSkill('Negotiation');
-    await ask('people.create', { name: 'Mara', relation: 'manager' });
+    await ask('people.create', { name: 'Mara', relation: 'peer' });
     const { user } = drawPortfolio('/learning');
     await screen.findByText('Nothing planned yet');
     await user.click(screen.getByRole('button', { name: 'Record practice' }));
@@ -95,6 +95,7 @@ describe('practice', () => {
     expect(form.queryByText('Safe practice')).toBeNull();
     await user.click(form.getByRole('button', { name: 'Keep it' }));
     expect(await screen.findByText('Practice kept in your learning space')).toBeDefined();
+    expect(await screen.findByRole('heading', { level: 1, name: 'An offer' })).toBeDefined();
   });
 
   test('holds as many attempts as there were', async () => {

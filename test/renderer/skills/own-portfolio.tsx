@@ -2,7 +2,9 @@ import { configure } from '@testing-library/react';
 import { Suspense, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { answer, type Handlers } from '../../../electron/ipc/answer.ts';
+import { evidenceHandlers } from '../../../electron/ipc/evidence-handlers.ts';
 import { recordHandlers } from '../../../electron/ipc/record-handlers.ts';
+import { createFileIntake } from '../../../electron/services/file-intake.ts';
 import { followChanges } from '../../../renderer/answers.ts';
 import { ask } from '../../../renderer/api.ts';
 import { AppRoutes } from '../../../renderer/app/app-routes.tsx';
@@ -29,7 +31,14 @@ export function openPortfolio(): void {
     },
   };
   // Screens of records ask about nothing else.
-  const handlers = recordHandlers(() => context) as Handlers;
+  const handlers = {
+    ...recordHandlers(() => context),
+    ...evidenceHandlers({
+      context: () => context,
+      intake: createFileIntake(),
+      chooseCopy: async () => null,
+    }),
+  } as Handlers;
   const report = (error: unknown) => {
     throw error;
   };

@@ -126,6 +126,12 @@ describe('reasons in plain words', () => {
     );
   });
 
+  test('say what people usually grow in the meantime', () => {
+    expect(reasonText(intl, { code: 'growth', value: 0.45 }, seen)).toContain(
+      'usually grow by about 0.5 of a level',
+    );
+  });
+
   test('say what self-ratings tend to do', () => {
     const own = { source: 'self', basis: 'saw-it-done' } as const;
     expect(reasonText(intl, { code: 'leniency', value: 0.45 }, own)).toBe(
