@@ -121,6 +121,7 @@ function answerQuestions(parts: {
       vaultName: 'My portfolio',
       announce: () => changed(['vault']),
     },
+    print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
   });

@@ -20,6 +20,7 @@ export const href = {
   lesson: (id: string) => `/reflections/lessons/${id}`,
   projects: () => '/projects',
   project: (id: string) => `/projects/${id}`,
+  timeline: () => '/timeline',
   evidence: () => '/evidence',
   oneEvidence: (id: string) => `/evidence/${id}`,
   settings: () => '/settings',

@@ -11,6 +11,7 @@ const inOrder = [
   `DELETE FROM evidence_links WHERE kind = 'rating'
   AND record_id IN (SELECT id FROM ratings WHERE rater_id = ?)`,
   'DELETE FROM ratings WHERE rater_id = ?',
+  'DELETE FROM outcome_observations WHERE observer_id = ?',
   'DELETE FROM feedback_responses WHERE person_id = ?',
   'DELETE FROM feedback_requests WHERE person_id = ?',
   "UPDATE shares SET recipient = '–' WHERE person_id = ?",

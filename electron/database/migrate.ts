@@ -5,6 +5,7 @@ import { skillLinks } from './migrations/0002-skills.ts';
 import { restingGoals } from './migrations/0003-resting-goals.ts';
 import { inboxAndReviews } from './migrations/0004-inbox-and-reviews.ts';
 import { learningSpace } from './migrations/0005-learning-space.ts';
+import { projectFacts } from './migrations/0006-project-facts.ts';
 import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   restingGoals,
   inboxAndReviews,
   learningSpace,
+  projectFacts,
   evidenceAnywhere,
   draftPlaces,
 ];

@@ -1,7 +1,13 @@
 import type { Day } from '../../shared/domain/day.ts';
-import type { OutcomeId, ProjectId, RatingId, SkillId } from '../../shared/domain/id.ts';
+import type { OutcomeId, PersonId, ProjectId, RatingId, SkillId } from '../../shared/domain/id.ts';
 import type { Level } from '../../shared/domain/level.ts';
-import { type Observation, Outcome, type OutcomeVerdict } from '../../shared/domain/project.ts';
+import {
+  type Observation,
+  type Observer,
+  type ObserverSource,
+  Outcome,
+  type OutcomeVerdict,
+} from '../../shared/domain/project.ts';
 import type { Basis } from '../../shared/domain/rating.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
@@ -28,6 +34,8 @@ export type OutcomeRow = RecordRow & {
 
 export type ObservationRow = {
   readonly skill_id: SkillId;
+  readonly observer_id: PersonId | null;
+  readonly source: 'observed' | ObserverSource;
   readonly level: Level | null;
   readonly basis: Basis;
   readonly sentence: string;
@@ -47,8 +55,40 @@ export const OUTCOME_COLUMNS = [
 const SELECT = `SELECT ${OUTCOME_COLUMNS.join(', ')} FROM outcomes`;
 const ratingList: ListTable = { table: 'outcome_ratings', owner: 'outcome_id', item: 'rating_id' };
 
+export const OBSERVATION_COLUMNS = [
+  'skill_id',
+  'observer_id',
+  'source',
+  'level',
+  'basis',
+  'sentence',
+] as const satisfies readonly (keyof ObservationRow)[];
+
+function observerOf({ observer_id, source }: ObservationRow): Observer {
+  if (observer_id === null || source === 'observed') return { kind: 'owner' };
+  return { kind: 'person', personId: observer_id, source };
+}
+
 export function rowToObservation(row: ObservationRow): Observation {
-  return { skillId: row.skill_id, level: row.level, basis: row.basis, sentence: row.sentence };
+  return {
+    skillId: row.skill_id,
+    by: observerOf(row),
+    level: row.level,
+    basis: row.basis,
+    sentence: row.sentence,
+  };
+}
+
+function observationToRow({ skillId, by, level, basis, sentence }: Observation): ObservationRow {
+  const isOwner = by.kind === 'owner';
+  return {
+    skill_id: skillId,
+    observer_id: isOwner ? null : by.personId,
+    source: isOwner ? 'observed' : by.source,
+    level,
+    basis,
+    sentence,
+  };
 }
 
 export function rowToOutcome(
@@ -88,17 +128,10 @@ export function insertOutcome(tx: WritableDb, outcome: Outcome): void {
   statement<[OutcomeRow]>(tx, insertInto('outcomes', OUTCOME_COLUMNS)).run(outcomeToRow(outcome));
   const insert = statement<[ObservationRow & { outcome_id: OutcomeId; position: number }]>(
     tx,
-    insertInto('outcome_observations', [
-      'outcome_id',
-      'position',
-      'skill_id',
-      'level',
-      'basis',
-      'sentence',
-    ]),
+    insertInto('outcome_observations', ['outcome_id', 'position', ...OBSERVATION_COLUMNS]),
   );
-  outcome.observations.forEach(({ skillId, level, basis, sentence }, position) => {
-    insert.run({ outcome_id: outcome.id, position, skill_id: skillId, level, basis, sentence });
+  outcome.observations.forEach((observation, position) => {
+    insert.run({ outcome_id: outcome.id, position, ...observationToRow(observation) });
   });
   replaceList(tx, ratingList, outcome.id, outcome.ratingIds);
 }
@@ -107,7 +140,8 @@ function complete(db: ReadableDb, row: OutcomeRow): Outcome {
   const observations = query<[OutcomeId], ObservationRow>(
     db,
     // Under the skill that it counts for: a merged one stands for the one that was kept.
-    `SELECT ifnull(m.into_id, b.skill_id) AS skill_id, b.level, b.basis, b.sentence
+    `SELECT ifnull(m.into_id, b.skill_id) AS skill_id, b.observer_id, b.source, b.level, b.basis,
+      b.sentence
     FROM outcome_observations b LEFT JOIN skill_merges m ON m.skill_id = b.skill_id
     WHERE b.outcome_id = ? ORDER BY b.position`,
   )

@@ -3,9 +3,11 @@ import type { Decision } from '../../shared/domain/decision.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { RatingId, SkillId } from '../../shared/domain/id.ts';
 import type { LearningActivity } from '../../shared/domain/learning.ts';
-import type { Outcome, Project } from '../../shared/domain/project.ts';
+import type { AskedLevel, Outcome, Project } from '../../shared/domain/project.ts';
 import type { Rating, SourceKind } from '../../shared/domain/rating.ts';
 import type { Skill } from '../../shared/domain/skill.ts';
+import type { HabitEvidence } from '../../shared/rating/habits.ts';
+import type { OwnAssumptions } from '../../shared/rating/own-assumptions.ts';
 import { CREDENTIAL_COLUMNS, type CredentialRow, rowToCredential } from './credentials.ts';
 import { query, type ReadableDb } from './db.ts';
 import { DECISION_COLUMNS, type DecisionRow, rowToDecision } from './decisions.ts';
@@ -19,6 +21,7 @@ import {
 } from './goals.ts';
 import { LEARNING_COLUMNS, type LearningTableRow, rowToLearning } from './learning.ts';
 import {
+  OBSERVATION_COLUMNS,
   type ObservationRow,
   OUTCOME_COLUMNS,
   type OutcomeRow,
@@ -41,6 +44,7 @@ import {
 import { PROJECT_COLUMNS, type ProjectTableRow, rowToProject } from './projects.ts';
 import { type GivenRatingRow, RATING_COLUMNS, rowToRating } from './ratings.ts';
 import { rowToSkill, SKILL_COLUMNS, type SkillRow } from './skills.ts';
+import { readOwnAssumptions } from './source-assumptions.ts';
 
 /**
  * All that anything leaving the vault is ever given. It knows the portfolio's views and nothing else: no
@@ -49,12 +53,20 @@ import { rowToSkill, SKILL_COLUMNS, type SkillRow } from './skills.ts';
 export type PortfolioReader = {
   readonly skills: () => Skill[];
   readonly people: () => PortfolioPerson[];
-  /** With the owner's replies, which travel with them. */
+  /** With the owner's replies, which travel with them; what was said in a confidential project stays. */
   readonly ratings: () => Rating[];
+  /** Those of some skills alone: a large portfolio has a hundred thousand. Oldest day first. */
+  readonly ratingsOf: (skillIds: readonly SkillId[]) => Rating[];
+  /** What each of its skills teaches of how people rate: numbers, no words. */
+  readonly habitEvidence: () => ReadonlyMap<SkillId, HabitEvidence>;
+  /** What the owner assumes of kinds of source. */
+  readonly assumptions: () => OwnAssumptions;
   readonly decisions: () => Decision[];
   readonly goals: () => Goal[];
   readonly learning: () => LearningActivity[];
+  /** Of a confidential one, under its title for others; organisation and description are ''. */
   readonly projects: () => Project[];
+  /** Of a confidential project, the verdict and the levels; every text is ''. */
   readonly outcomes: () => Outcome[];
   readonly evidence: () => PortfolioEvidence[];
   readonly evidenceLinks: () => PortfolioEvidenceLink[];
@@ -68,6 +80,7 @@ export type PortfolioReader = {
 };
 
 type WithSkills = { readonly skill_ids: string };
+type WithAskedLevels = { readonly asked_levels: string };
 type WithRatings = { readonly rating_ids: string };
 
 function all<R>(db: ReadableDb, view: string, columns: readonly string[]): R[] {
@@ -78,6 +91,10 @@ function all<R>(db: ReadableDb, view: string, columns: readonly string[]): R[] {
 }
 
 const skillIdsOf = (row: WithSkills): SkillId[] => JSON.parse(row.skill_ids) as SkillId[];
+const usedSkillsOf = (row: WithSkills & WithAskedLevels) => ({
+  skillIds: skillIdsOf(row),
+  askedLevels: JSON.parse(row.asked_levels) as AskedLevel[],
+});
 const ratingIdsOf = (row: WithRatings): RatingId[] => JSON.parse(row.rating_ids) as RatingId[];
 
 function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
@@ -104,7 +121,7 @@ function listGoals(db: ReadableDb): Goal[] {
 function listOutcomes(db: ReadableDb): Outcome[] {
   const observations = query<[], ObservationRow & { outcome_id: string }>(
     db,
-    `SELECT outcome_id, skill_id, level, basis, sentence FROM portfolio_observations
+    `SELECT outcome_id, ${OBSERVATION_COLUMNS.join(', ')} FROM portfolio_observations
     ORDER BY outcome_id, position`,
   ).all();
   const byOutcome = groupedBy(observations, (row) => row.outcome_id);
@@ -125,6 +142,27 @@ function listRatings(db: ReadableDb): Rating[] {
   ]).map(rowToRating);
 }
 
+const GIVEN = [...RATING_COLUMNS, 'reply', 'replied_at', 'opened_at'].join(', ');
+
+function listRatingsOf(db: ReadableDb, skillIds: readonly SkillId[]): Rating[] {
+  return query<[string], GivenRatingRow>(
+    db,
+    `SELECT ${GIVEN} FROM portfolio_ratings WHERE skill_id IN (SELECT value FROM json_each(?))
+    ORDER BY day, created_at, id`,
+  )
+    .all(JSON.stringify(skillIds))
+    .map(rowToRating);
+}
+
+function listHabits(db: ReadableDb): Map<SkillId, HabitEvidence> {
+  const rows = query<[], { skill_id: SkillId; evidence: string }>(
+    db,
+    'SELECT skill_id, evidence FROM portfolio_habit_evidence',
+  ).all();
+  // This app alone writes the column, and every page of the vault is authenticated.
+  return new Map(rows.map((row) => [row.skill_id, JSON.parse(row.evidence) as HabitEvidence]));
+}
+
 function countRatings(db: ReadableDb): { source: SourceKind; exist: number }[] {
   return query<[], { source: SourceKind; exist: number }>(
     db,
@@ -138,6 +176,9 @@ export function portfolioReader(db: ReadableDb): PortfolioReader {
     skills: () => all<SkillRow>(db, 'portfolio_skills', SKILL_COLUMNS).map(rowToSkill),
     people: () => listPortfolioPeople(db),
     ratings: () => listRatings(db),
+    ratingsOf: (skillIds: readonly SkillId[]) => listRatingsOf(db, skillIds),
+    habitEvidence: () => listHabits(db),
+    assumptions: () => readOwnAssumptions(db),
     decisions: () =>
       all<DecisionRow>(db, 'portfolio_decisions', DECISION_COLUMNS).map(rowToDecision),
     goals: () => listGoals(db),
@@ -147,10 +188,11 @@ export function portfolioReader(db: ReadableDb): PortfolioReader {
         'skill_ids',
       ]).map((row) => rowToLearning(row, skillIdsOf(row))),
     projects: () =>
-      all<ProjectTableRow & WithSkills>(db, 'portfolio_projects', [
+      all<ProjectTableRow & WithSkills & WithAskedLevels>(db, 'portfolio_projects', [
         ...PROJECT_COLUMNS,
         'skill_ids',
-      ]).map((row) => rowToProject(row, skillIdsOf(row))),
+        'asked_levels',
+      ]).map((row) => rowToProject(row, usedSkillsOf(row))),
     outcomes: () => listOutcomes(db),
     evidence: () => listPortfolioEvidence(db),
     evidenceLinks: () => listPortfolioEvidenceLinks(db),

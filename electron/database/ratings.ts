@@ -164,6 +164,19 @@ export function listRatingsOfSkill(db: ReadableDb, skillId: SkillId): Rating[] {
   );
 }
 
+/** Those that the outcomes of a project led to and that no later rating stands in place of. */
+export function listRatingsOfOutcomes(db: ReadableDb, projectId: ProjectId): Rating[] {
+  return query<[ProjectId], GivenRatingRow>(
+    db,
+    `${SELECT} ${FROM} WHERE r.project_id = ?
+    AND EXISTS (SELECT 1 FROM outcome_ratings l WHERE l.rating_id = r.id)
+    AND NOT EXISTS (SELECT 1 FROM ratings n WHERE n.supersedes = r.id)
+    ORDER BY r.created_at, r.id`,
+  )
+    .all(projectId)
+    .map((row) => ({ ...rowToRating(row), skillId: countedUnder(db, row.skill_id) }));
+}
+
 /** Of all skills that are in use, those of merged skills as of the kept one; by skill, oldest day first. */
 export function listRatings(db: ReadableDb): Rating[] {
   const ratings = query<[], GivenRatingRow>(

@@ -37,23 +37,22 @@ export function listMerges(db: ReadableDb): Map<SkillId, SkillId> {
 
 /** What lists skills under a record. The key of a row names its skill, so a row moves by being written anew. */
 const lists = [
-  { table: 'learning_skills', owner: 'learning_id', position: true },
-  { table: 'project_skills', owner: 'project_id', position: true },
-  { table: 'credential_skills', owner: 'credential_id', position: true },
-  { table: 'feedback_request_skills', owner: 'request_id', position: true },
-  { table: 'person_skills', owner: 'person_id', position: false },
+  { table: 'learning_skills', owner: 'learning_id', also: ['position'] },
+  { table: 'project_skills', owner: 'project_id', also: ['position', 'asked_level'] },
+  { table: 'credential_skills', owner: 'credential_id', also: ['position'] },
+  { table: 'feedback_request_skills', owner: 'request_id', also: ['position'] },
+  { table: 'person_skills', owner: 'person_id', also: [] },
 ] as const;
 
 /** What belongs to one skill and may be edited. */
 const owned = ['goals', 'practice_sessions', 'reflections', 'lessons'] as const;
 
 function moveLists(tx: WritableDb, gone: SkillId, kept: SkillId): void {
-  for (const { table, owner, position } of lists) {
-    const more = position ? ', position' : '';
+  for (const { table, owner, also } of lists) {
     statement<[SkillId, SkillId, SkillId]>(
       tx,
-      `INSERT INTO ${table} (${owner}, skill_id${more})
-      SELECT l.${owner}, ?${position ? ', l.position' : ''} FROM ${table} l
+      `INSERT INTO ${table} (${[owner, 'skill_id', ...also].join(', ')})
+      SELECT ${[`l.${owner}`, '?', ...also.map((column) => `l.${column}`)].join(', ')} FROM ${table} l
       WHERE l.skill_id = ? AND NOT EXISTS (
         SELECT 1 FROM ${table} o WHERE o.${owner} = l.${owner} AND o.skill_id = ?)`,
     ).run(kept, gone, kept);

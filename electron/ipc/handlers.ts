@@ -1,6 +1,7 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
 import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
+import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { taxonomyHandlers } from './skills-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
@@ -9,6 +10,7 @@ import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 export function createHandlers(parts: {
   readonly app: AppParts;
   readonly vault: VaultParts;
+  readonly print: PrintDesktop;
   /** Asks for a published list of skills; null is "never mind". */
   readonly chooseTaxonomyFile: () => Promise<string | null>;
   readonly evidence: Omit<EvidenceParts, 'context'>;
@@ -17,6 +19,7 @@ export function createHandlers(parts: {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
     ...recordHandlers(parts.vault.vaults.context),
+    ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
   };

@@ -39,12 +39,14 @@ import { goalsHandlers } from './goals-handlers.ts';
 import { learningSpaceHandlers } from './learning-space-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
+import { timelineHandlers } from './timeline-handlers.ts';
 
 type RecordHandlers = Omit<
   Handlers,
   Extract<
     keyof Handlers,
     | `app.${string}`
+    | `print.${string}`
     | `settings.${string}`
     | `vault.${string}`
     | `taxonomy.${string}`
@@ -102,6 +104,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'projects.create': of(createProject),
     'projects.update': of(updateProject),
     'outcomes.record': of(recordOutcome),
+    ...timelineHandlers(context),
     'drafts.list': of(listDrafts),
     'drafts.find': of(getDraft),
     'drafts.keep': of(keepDraft),

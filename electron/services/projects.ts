@@ -1,10 +1,11 @@
-import { ProjectId, type SkillId } from '../../shared/domain/id.ts';
-import type { Project } from '../../shared/domain/project.ts';
+import { type PersonId, ProjectId, type SkillId } from '../../shared/domain/id.ts';
+import type { AskedLevel, Outcome, Project } from '../../shared/domain/project.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { ProjectPage, ProjectRow } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { ReadableDb } from '../database/db.ts';
 import { listLessonsOfProject } from '../database/lessons.ts';
+import { namedPeople } from '../database/named-people.ts';
 import { listOutcomesOfProject } from '../database/outcomes.ts';
 import {
   getProject,
@@ -34,10 +35,12 @@ export function getProjectPage(
   const { db } = context;
   const project = getProject(db, input.id);
   const goals = goalRowsOfProject(db, project.id, input.today);
+  const outcomes = listOutcomesOfProject(db, project.id);
   return {
     project,
     skills: listSkillRowsByIds(db, project.skillIds).map((row) => toSkillRow(row, input.today)),
-    outcomes: listOutcomesOfProject(db, project.id),
+    outcomes,
+    observers: namedPeople(db, observersOf(outcomes)),
     goals: goals.filter((goal) => goal.state === 'active'),
     lessons: listLessonsOfProject(db, project.id).map(({ id, learned, day }) => ({
       id,
@@ -47,8 +50,19 @@ export function getProjectPage(
   };
 }
 
-function check(db: ReadableDb, project: Pick<Project, 'skillIds' | 'startedOn' | 'endedOn'>): void {
+function observersOf(outcomes: readonly Outcome[]): PersonId[] {
+  const ids = outcomes.flatMap(({ observations }) =>
+    observations.flatMap(({ by }) => (by.kind === 'person' ? [by.personId] : [])),
+  );
+  return [...new Set(ids)];
+}
+
+type Checkable = Pick<Project, 'skillIds' | 'askedLevels' | 'startedOn' | 'endedOn'>;
+
+function check(db: ReadableDb, project: Checkable): void {
   for (const id of project.skillIds) getSkill(db, id);
+  const isUsed = ({ skillId }: AskedLevel) => project.skillIds.includes(skillId);
+  if (!project.askedLevels.every(isUsed)) throw new Refusal('not-found');
   if (project.endedOn !== null && project.endedOn < project.startedOn) {
     throw new Refusal('date-before-start');
   }
@@ -78,11 +92,18 @@ function tie(
   linkToTurns(tx, { kind: 'project', recordId }, skillIds, cycleId);
 }
 
-/** Refusals: not-found, date-before-start. */
+function askedOf({ askedLevels, skillIds }: Project): AskedLevel[] {
+  return askedLevels.filter(({ skillId }) => skillIds.includes(skillId));
+}
+
+/** Refusals: not-found (also for a level asked of a skill that it does not use), date-before-start. */
 export function updateProject(context: ServiceContext, input: Checked<'projects.update'>): Project {
   const before = getProject(context.db, input.id);
   const updatedAt = context.now().toISOString();
-  const project: Project = { ...before, ...input.change, updatedAt };
+  const changed: Project = { ...before, ...input.change, updatedAt };
+  // A skill that is taken out takes the level asked of it along, unless both are said in one change.
+  const askedLevels = input.change.askedLevels ?? askedOf(changed);
+  const project: Project = { ...changed, askedLevels };
   check(context.db, project);
   const added = project.skillIds.filter((id) => !before.skillIds.includes(id));
   save(context, { command: 'projects.update', nouns, undoable: true }, (tx) => {

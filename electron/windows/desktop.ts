@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
 import { failureCode } from '../vault/classify-failure.ts';
@@ -6,14 +7,16 @@ import {
   chooseCopyFile,
   chooseFolder,
   chooseListFile,
+  choosePdf,
   chooseSheetFile,
   chooseTaxonomyFile,
   chooseVaultFolder,
 } from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
-import { toPdf } from './print-sheet.ts';
+import { toPaper, toPdf } from './print-sheet.ts';
 import { type ListFile, readListFile } from './read-list-file.ts';
 import { recoverySheet } from './recovery-sheet.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 
 /** The folder that a person chose may be one that they cannot write in; the vault has nothing to do with it. */
 async function writeForPerson(file: string, bytes: Uint8Array): Promise<void> {
@@ -53,6 +56,27 @@ export function createDesktop(window: () => BrowserWindow | null) {
       const file = await withWindow(chooseSheetFile);
       if (file === null) return false;
       await writeAtomically(file, await toPdf(recoverySheet(code, day)));
+      return true;
+    },
+    /** See `PrintDesktop`. Failures of the file system come as they are. */
+    printTimeline: async (
+      sheet: TimelineSheet,
+      onto: 'paper' | 'pdf',
+      note: () => void,
+    ): Promise<boolean> => {
+      const page = timelineSheet(sheet);
+      if (onto === 'paper') {
+        const taken = await toPaper(page);
+        if (taken) note();
+        return taken;
+      }
+      const file = await withWindow((shown) =>
+        choosePdf(shown, 'Save the timeline', 'Growth over time.pdf'),
+      );
+      if (file === null) return false;
+      const pdf = await toPdf(page);
+      note();
+      await writeAtomically(file, pdf);
       return true;
     },
   };

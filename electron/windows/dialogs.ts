@@ -35,11 +35,20 @@ export async function chooseTaxonomyFile(window: BrowserWindow): Promise<string 
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-/** Where a file is to be written; null when cancelled. */
-export async function chooseSheetFile(window: BrowserWindow): Promise<string | null> {
+/** Where the recovery sheet is to be written; null when cancelled. */
+export function chooseSheetFile(window: BrowserWindow): Promise<string | null> {
+  return choosePdf(window, 'Save the recovery sheet', 'Cloche recovery sheet.pdf');
+}
+
+/** Where a printed page is to be written; null when cancelled. */
+export async function choosePdf(
+  window: BrowserWindow,
+  title: string,
+  defaultPath: string,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the recovery sheet',
-    defaultPath: 'Cloche recovery sheet.pdf',
+    title,
+    defaultPath,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   return canceled || filePath === '' ? null : filePath;

@@ -67,6 +67,9 @@ export function AppRoutes() {
       <Route path={href.review()}>
         <Later part={parts.review} with={{}} />
       </Route>
+      <Route path={href.timeline()}>
+        <Later part={parts.timeline} with={{}} />
+      </Route>
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />
       </Route>

@@ -12,6 +12,16 @@ export const commandMessages = defineMessages({
   },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  'go-timeline': { id: 'app.command.go-timeline', defaultMessage: 'Go to Timeline' },
+  timelineKeywords: {
+    id: 'app.command.timeline.keywords',
+    defaultMessage: 'history growth year over time gantt chart',
+  },
+  'print-timeline': { id: 'app.command.print-timeline', defaultMessage: 'Print the timeline' },
+  printKeywords: {
+    id: 'app.command.print.keywords',
+    defaultMessage: 'paper pdf print growth year',
+  },
   'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
   practiceKeywords: {

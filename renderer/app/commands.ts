@@ -14,6 +14,7 @@ export type CommandId =
   | 'new-reflection'
   | 'new-lesson'
   | 'new-project'
+  | 'print-timeline'
   | 'toggle-sidebar'
   | 'back'
   | 'forward'
@@ -62,6 +63,11 @@ export const commands: readonly Command[] = [
   }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
+  command('go-timeline', 'places', {
+    letters: ['g i', '8'],
+    keys: ['Alt+Digit8'],
+    keywords: commandMessages.timelineKeywords,
+  }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('go-practice', 'places', {
     letters: ['g f'],
@@ -93,6 +99,7 @@ export const commands: readonly Command[] = [
   command('new-reflection', 'do', { keywords: commandMessages.newReflectionKeywords }),
   command('new-lesson', 'do', { keywords: commandMessages.newLessonKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
+  command('print-timeline', 'do', { keywords: commandMessages.printKeywords }),
   command('undo', 'do', { letters: ['$mod+z'] }),
   command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
   command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),

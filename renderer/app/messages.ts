@@ -34,6 +34,7 @@ const plain = defineMessages({
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
   evidence: { id: 'app.place.evidence', defaultMessage: 'Evidence' },
+  timeline: { id: 'app.place.timeline', defaultMessage: 'Timeline' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },

@@ -10,6 +10,9 @@ export const parts = {
   learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
   projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
   evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
+  timeline: part(
+    async () => (await import('../features/timeline/timeline-screen.tsx')).TimelineScreen,
+  ),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
   evidenceMap: part(

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ChartGantt,
   Feather,
   FolderKanban,
   Gauge,
@@ -32,6 +33,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
   { path: href.evidence(), title: messages.evidence, icon: Paperclip, key: '6' },
+  { path: href.timeline(), title: messages.timeline, icon: ChartGantt, key: '8' },
 ];
 
 /** The other room: nothing in it is ever part of what is shown to others. */

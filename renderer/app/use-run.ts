@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import { openPrint } from '../features/timeline/timeline-state.ts';
 import { href } from '../routes.ts';
 import { isTyping } from '../ui/attention.ts';
 import type { CommandId } from './commands.ts';
@@ -35,6 +36,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
         'go-evidence': href.evidence(),
+        'go-timeline': href.timeline(),
         mirror: href.mirror(),
         'evidence-map': href.evidenceMap(),
         settings: href.settings(),
@@ -51,6 +53,10 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'import-learning': () => parts.open({ what: 'import-learning' }),
         'new-lesson': () => parts.open({ what: 'lesson' }),
         'new-project': () => parts.open({ what: 'project' }),
+        'print-timeline': () => {
+          navigate(href.timeline());
+          openPrint();
+        },
         shortcuts: parts.shortcuts,
         capture: parts.capture,
         'toggle-sidebar': parts.toggleSidebar,

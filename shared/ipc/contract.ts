@@ -33,6 +33,7 @@ import { practiceContract } from './practice-contract.ts';
 import { reflectionContract } from './reflection-contract.ts';
 import { reviewsContract } from './reviews-contract.ts';
 import { skillsContract } from './skills-contract.ts';
+import { timelineContract } from './timeline-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -197,6 +198,7 @@ export const contract = {
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
   ...evidenceContract,
+  ...timelineContract,
 
   ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
@@ -263,6 +265,7 @@ export type MenuCommand =
   | 'go-reflections'
   | 'go-projects'
   | 'go-evidence'
+  | 'go-timeline'
   | 'capture'
   | 'inbox'
   | 'review';

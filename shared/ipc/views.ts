@@ -3,7 +3,7 @@ import { Cycle, CycleStage } from '../domain/cycle.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { Decision } from '../domain/decision.ts';
 import { Goal, GoalPause, GoalState } from '../domain/goal.ts';
-import { CycleId, GoalId, LearningId, ProjectId, SkillId } from '../domain/id.ts';
+import { CycleId, GoalId, LearningId, PersonId, ProjectId, SkillId } from '../domain/id.ts';
 import { LearningActivity } from '../domain/learning.ts';
 import { Level } from '../domain/level.ts';
 import { PracticeSession } from '../domain/practice.ts';
@@ -117,6 +117,7 @@ export const ProjectRow = z.strictObject({
   title: z.string(),
   role: z.string(),
   organisation: z.string(),
+  isConfidential: z.boolean(),
   startedOn: Day,
   endedOn: Day.nullable(),
   skills: z.array(NamedSkill),
@@ -132,6 +133,8 @@ export const ProjectPage = z.strictObject({
   goals: z.array(GoalRow),
   /** What the owner wrote for themselves alone after the outcomes. */
   lessons: z.array(z.strictObject({ id: z.string(), text: z.string(), day: Day })),
+  /** Who observed something, by name. */
+  observers: z.array(z.strictObject({ id: PersonId, name: z.string() })),
 });
 export type ProjectPage = z.infer<typeof ProjectPage>;
 

@@ -1,14 +1,16 @@
 import { LearningId, OutcomeId, ProjectId, RatingId, RecordId } from '../domain/id.ts';
 import type { LearningActivity } from '../domain/learning.ts';
 import type { Lesson } from '../domain/lesson.ts';
+import { sourceOf } from '../domain/outcome-ratings.ts';
 import type { Person } from '../domain/person.ts';
 import type { PracticeSession } from '../domain/practice.ts';
-import type { Outcome, Project } from '../domain/project.ts';
-import type { Rating } from '../domain/rating.ts';
+import type { Observer, Outcome, Project } from '../domain/project.ts';
+import type { Basis, Rating } from '../domain/rating.ts';
 import type { Skill } from '../domain/skill.ts';
 import type { Desk } from './desk.ts';
 import { practiceTexts } from './goal-texts.ts';
 import { type LearningText, learningTexts } from './learning-texts.ts';
+import { type ProjectFacts, projectFacts } from './project-facts.ts';
 import { type ProjectText, projectTexts } from './project-texts.ts';
 
 export type SampleWork = {
@@ -57,22 +59,25 @@ function makePractice(
   }));
 }
 
-function observed(
-  desk: Desk,
-  project: Project,
-  skillId: Skill['id'],
-  level: number | null,
-  day: string,
-): Rating {
+type Seen = {
+  readonly skillId: Skill['id'];
+  readonly by: Observer;
+  readonly level: number | null;
+  readonly basis: Basis;
+  readonly sentence: string;
+};
+
+function toRating(desk: Desk, project: Project, seen: Seen, day: string): Rating {
+  const { skillId, by, level, basis, sentence } = seen;
   return {
     id: RatingId.parse(desk.newId()),
     skillId,
-    source: 'observed',
-    raterId: null,
+    source: sourceOf(by),
+    raterId: by.kind === 'owner' ? null : by.personId,
     level,
-    basis: 'saw-it-done',
+    basis,
     sureness: 'a-few-times',
-    sentence: '',
+    sentence,
     period: '',
     projectId: project.id,
     day,
@@ -83,37 +88,77 @@ function observed(
   };
 }
 
-function addProject(desk: Desk, text: ProjectText, skillNamed: SkillNamed, work: SampleWork): void {
-  const day = desk.ago(text.ended ?? text.started);
-  const project: Project = {
+/** Whom the story knows; what it says of them is looked up by name. */
+type Known = { readonly skillNamed: SkillNamed; readonly people: readonly Person[] };
+
+const noFacts: ProjectFacts = {
+  kind: 'employer',
+  description: '',
+  asked: [],
+  publicTitle: null,
+  askAgainIn: null,
+  shown: [],
+  seen: [],
+};
+
+function makeProject(desk: Desk, text: ProjectText, facts: ProjectFacts, known: Known): Project {
+  const { publicTitle, askAgainIn } = facts;
+  const skillIds = text.skills.map((name) => known.skillNamed(name).id);
+  return {
     id: ProjectId.parse(desk.newId()),
     title: text.title,
     role: text.role,
     organisation: text.organisation,
-    description: '',
+    organisationKind: facts.kind,
+    confidentiality:
+      publicTitle === null
+        ? null
+        : { publicTitle, until: askAgainIn === null ? null : desk.ago(-askAgainIn) },
+    description: facts.description,
     share: text.share,
-    skillIds: text.skills.map((name) => skillNamed(name).id),
+    skillIds,
+    askedLevels: skillIds.flatMap((skillId, i) => {
+      const level = facts.asked[i] ?? null;
+      return level === null ? [] : [{ skillId, level }];
+    }),
     startedOn: desk.ago(text.started),
-    endedOn: text.ended === null ? null : day,
+    endedOn: text.ended === null ? null : desk.ago(text.ended),
     ...desk.made(desk.ago(text.started), 'portfolio'),
   };
+}
+
+function allSeen(text: ProjectText, facts: ProjectFacts, known: Known): Seen[] {
+  const own = text.skills.map((name, i) => ({
+    skillId: known.skillNamed(name).id,
+    by: { kind: 'owner' } as const,
+    level: text.outcome?.levels[i] ?? null,
+    basis: 'saw-it-done' as const,
+    sentence: facts.shown[i] ?? '',
+  }));
+  const others = facts.seen.flatMap(({ skill, person, source, ...said }) => {
+    const observer = known.people.find(({ name }) => name === person);
+    if (observer === undefined) return [];
+    const by = { kind: 'person', personId: observer.id, source } as const;
+    return [{ skillId: known.skillNamed(skill).id, by, ...said }];
+  });
+  return [...own, ...others];
+}
+
+function addProject(desk: Desk, text: ProjectText, known: Known, work: SampleWork): void {
+  const facts = projectFacts[text.title] ?? noFacts;
+  const project = makeProject(desk, text, facts, known);
   work.projects.push(project);
   if (!text.outcome) return;
-  const { levels, lesson, ...said } = text.outcome;
-  const ratings = project.skillIds.map((id, i) =>
-    observed(desk, project, id, levels[i] ?? null, day),
-  );
+  const day = project.endedOn ?? project.startedOn;
+  const { levels: _told, lesson, ...said } = text.outcome;
+  const observations = allSeen(text, facts, known);
+  const ratings = observations.map((seen) => toRating(desk, project, seen, day));
   const outcome: Outcome = {
     id: OutcomeId.parse(desk.newId()),
     projectId: project.id,
     day,
     ...said,
-    observations: ratings.map(({ skillId, level, basis, sentence }) => ({
-      skillId,
-      level,
-      basis,
-      sentence,
-    })),
+    observations,
     ratingIds: ratings.map((rating) => rating.id),
     ...desk.made(day, 'portfolio'),
   };
@@ -150,6 +195,6 @@ export function makeWork(
     ratings: [],
     lessons: [],
   };
-  for (const text of projectTexts) addProject(desk, text, skillNamed, work);
+  for (const text of projectTexts) addProject(desk, text, { skillNamed, people }, work);
   return work;
 }

@@ -49,7 +49,9 @@ function vault() {
       tx,
       anOutcome(6, {
         ratingIds: [id.rating(3)],
-        observations: [{ skillId: id.skill(1), level: 5, basis: 'guess', sentence: '' }],
+        observations: [
+          { skillId: id.skill(1), by: { kind: 'owner' }, level: 5, basis: 'guess', sentence: '' },
+        ],
       }),
     );
     appendDisclosure(tx, { at: at(7), kind: 'export', subject: '' });

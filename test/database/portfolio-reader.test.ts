@@ -123,7 +123,15 @@ function addRecords(tx: WritableDb, number: number, special: Special): void {
     anOutcome(number, {
       projectId: id.project(number),
       result: text,
-      observations: [{ skillId: id.skill(number), level: 4, basis: 'guess', sentence: text }],
+      observations: [
+        {
+          skillId: id.skill(number),
+          by: { kind: 'owner' },
+          level: 4,
+          basis: 'guess',
+          sentence: text,
+        },
+      ],
       ratingIds: [id.rating(number)],
     }),
   );

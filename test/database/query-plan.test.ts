@@ -37,6 +37,7 @@ import { listPeople } from '../../electron/database/people.ts';
 import { listPracticeOfSkill } from '../../electron/database/practice.ts';
 import { listProjectRows, listProjectsOfSkill } from '../../electron/database/projects.ts';
 import {
+  listRatingsOfOutcomes,
   listRatingsOfSkill,
   listRatingViews,
   listSealed,
@@ -47,6 +48,16 @@ import { listHappened, listReviewDays } from '../../electron/database/reviews.ts
 import { findText } from '../../electron/database/search.ts';
 import { skillUses } from '../../electron/database/skill-uses.ts';
 import { getSkillRow, insertSkill, listSkillRows } from '../../electron/database/skills.ts';
+import {
+  decisionsOverTime,
+  firstRatingDay,
+  learningOverTime,
+  practiceOverTime,
+  projectsOverTime,
+  reachedOverTime,
+  skillsWithGoals,
+  turnsOverTime,
+} from '../../electron/database/timeline.ts';
 import { listTrash } from '../../electron/database/trash.ts';
 import { openInMemory } from '../support/memory-database.ts';
 import { aSkill, at, id } from './support/records.ts';
@@ -61,6 +72,10 @@ const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   listReviewDays: ['reviews'],
   // A map of everything counts everything, and works its counts out when it is opened.
   listMapRows: ['r', 'a', 'c', 'l'],
+  // The page that shows everything that ever happened.
+  decisionsOverTime: ['d'],
+  projectsOverTime: ['project_skills'],
+  learningOverTime: ['learning_skills'],
   // In the order of its key.
   listDisclosures: ['disclosure_ledger'],
 };
@@ -88,6 +103,15 @@ const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listPracticeOfSkill: (db) => listPracticeOfSkill(db, id.skill(1)),
   listProjectRows,
   listProjectsOfSkill: (db) => listProjectsOfSkill(db, id.skill(1)),
+  listRatingsOfOutcomes: (db) => listRatingsOfOutcomes(db, id.project(1)),
+  projectsOverTime,
+  learningOverTime,
+  practiceOverTime,
+  decisionsOverTime,
+  reachedOverTime,
+  turnsOverTime,
+  skillsWithGoals,
+  firstRatingDay,
   listOutcomesOfProject: (db) => listOutcomesOfProject(db, id.project(1)),
   listLessonsOfProject: (db) => listLessonsOfProject(db, id.project(1)),
   listReflectionsOfSkill: (db) => listReflectionsOfSkill(db, id.skill(1)),

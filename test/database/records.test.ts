@@ -271,8 +271,14 @@ describe('a record comes back as it was saved', () => {
     const project = aProject(1, { role: 'Lead', organisation: 'ACME', endedOn: '2026-04-30' });
     const first = anOutcome(5, {
       observations: [
-        { skillId: id.skill(1), level: 5, basis: 'saw-it-done', sentence: 'Held the room' },
-        { skillId: id.skill(2), level: null, basis: 'guess', sentence: '' },
+        {
+          skillId: id.skill(1),
+          by: { kind: 'owner' },
+          level: 5,
+          basis: 'saw-it-done',
+          sentence: 'Held the room',
+        },
+        { skillId: id.skill(2), by: { kind: 'owner' }, level: null, basis: 'guess', sentence: '' },
       ],
       ratingIds: [id.rating(4)],
     });
@@ -296,6 +302,7 @@ describe('a record comes back as it was saved', () => {
         title: 'Project 1',
         role: 'Lead',
         organisation: 'ACME',
+        isConfidential: false,
         startedOn: '2026-03-02',
         endedOn: '2026-04-30',
         skills: [{ id: id.skill(2), name: 'Skill 2' }],

@@ -9,8 +9,9 @@ import { ask } from '../../api.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useHiddenEstimates } from '../../parts/hidden-estimates.ts';
 import { today } from '../../today.ts';
+import { shortDay } from '../../words/days.ts';
 import { messages } from './messages.ts';
-import { OutcomeChanged } from './outcome-changed.tsx';
+import { type ChangedBy, OutcomeChanged } from './outcome-changed.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import {
   emptyOutcome,
@@ -20,50 +21,74 @@ import {
   saidObservations,
 } from './outcome-form.ts';
 
-type Props = { readonly projectId: string; readonly onClose: () => void };
+type Props = {
+  readonly projectId: string;
+  readonly onClose: () => void;
+  /** Whether the outcome that stands is to be corrected, rather than followed by a newer one. */
+  readonly isCorrection?: boolean | undefined;
+};
 
 /** Asks what came of a project, and then says what that changes. */
-export function OutcomeDialog({ projectId, onClose }: Props) {
+export function OutcomeDialog({ projectId, onClose, isCorrection = false }: Props) {
   const page = useAnswer('projects.get', { id: projectId, today: today() }).value;
-  const [saved, setSaved] = useState<OutcomeAnswers | null>(null);
+  const [saved, setSaved] = useState<ChangedBy | null>(null);
   if (page === null) return null;
-  if (saved) return <OutcomeChanged page={page} outcome={saved} onClose={onClose} />;
-  return <OutcomeFormDialog page={page} onSaved={setSaved} onClose={onClose} />;
+  if (saved) return <OutcomeChanged page={page} changedBy={saved} onClose={onClose} />;
+  return (
+    <OutcomeFormDialog
+      page={page}
+      isCorrection={isCorrection}
+      onSaved={setSaved}
+      onClose={onClose}
+    />
+  );
 }
 
 function OutcomeFormDialog({
   page,
+  isCorrection,
   onSaved,
   onClose,
 }: {
   readonly page: ProjectPage;
-  readonly onSaved: (outcome: OutcomeAnswers) => void;
+  readonly isCorrection: boolean;
+  readonly onSaved: (changedBy: ChangedBy) => void;
   readonly onClose: () => void;
 }) {
   const intl = useIntl();
   useHiddenEstimates();
   const form = useForm<OutcomeValues, unknown, OutcomeAnswers>({
     resolver: zodResolver(OutcomeForm),
-    defaultValues: emptyOutcome(page, today()),
+    defaultValues: emptyOutcome(page, today(), isCorrection),
   });
+  const [standing] = page.outcomes;
+  const corrected = isCorrection ? (standing ?? null) : null;
   const save = async (answers: OutcomeAnswers) => {
     if (answers.day < page.project.startedOn) throw new Refusal('date-before-start');
-    const observations = saidObservations(answers.observations);
+    const observations = saidObservations(answers.observations, corrected);
     await ask('outcomes.record', { ...answers, observations, projectId: page.project.id });
-    onSaved(answers);
+    onSaved({ observations, hasLesson: answers.lesson.trim() !== '' });
   };
+  const title = isCorrection
+    ? messages.correctTitle
+    : standing
+      ? messages.newerTitle
+      : messages.outcomeTitle;
+  const replaces =
+    standing && intl.formatMessage(messages.replacesOutcome, { day: shortDay(intl, standing.day) });
   return (
     <FormDialog
       form={form}
       draft={{ form: 'outcome', recordId: page.project.id }}
-      title={intl.formatMessage(messages.outcomeTitle)}
-      description={page.project.title}
+      title={intl.formatMessage(title)}
+      description={replaces ? `${page.project.title}. ${replaces}` : page.project.title}
       submitLabel={intl.formatMessage(messages.saveOutcome)}
       onSave={save}
       onClose={onClose}
+      size="l"
       refusalFields={{ 'date-before-start': 'day' }}
     >
-      <OutcomeFields control={form.control} page={page} />
+      <OutcomeFields control={form.control} page={page} corrected={corrected} />
     </FormDialog>
   );
 }

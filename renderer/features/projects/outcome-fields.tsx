@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
 import { type MessageDescriptor, useIntl } from 'react-intl';
-import { OutcomeVerdict } from '../../../shared/domain/project.ts';
+import { type Outcome, OutcomeVerdict } from '../../../shared/domain/project.ts';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { FormCards, FormDay, FormText } from '../../parts/form-fields.tsx';
 import { today } from '../../today.ts';
@@ -8,22 +8,24 @@ import { Card } from '../../ui/card.tsx';
 import { FormStack } from '../../ui/form-row.tsx';
 import { verdictNames } from '../../words/verdict-messages.ts';
 import { messages } from './messages.ts';
-import { ObservationFields } from './observation-fields.tsx';
+import { ObservedFields } from './observed-fields.tsx';
 import type { OutcomeAnswers, OutcomeValues } from './outcome-form.ts';
+import { OutcomePlan } from './outcome-plan.tsx';
 
 type Props = {
   readonly control: Control<OutcomeValues, unknown, OutcomeAnswers>;
   readonly page: ProjectPage;
+  /** The outcome that is being corrected; null for a new one. */
+  readonly corrected: Outcome | null;
 };
 
-/** The result against what was hoped, what it showed of each skill, and a lesson that stays private. */
-export function OutcomeFields({ control, page }: Props) {
+/** The result against what was hoped, what was seen of each skill and by whom, and a lesson that stays private. */
+export function OutcomeFields({ control, page, corrected }: Props) {
   return (
     <>
       <Result control={control} />
-      {page.skills.map((skill, index) => (
-        <ObservationFields key={skill.id} control={control} index={index} name={skill.name} />
-      ))}
+      <ObservedFields control={control} page={page} />
+      <OutcomePlan control={control} page={page} corrected={corrected} />
       <Lesson control={control} />
     </>
   );

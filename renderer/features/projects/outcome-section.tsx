@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
-import type { Outcome } from '../../../shared/domain/project.ts';
+import { observationKey, standingObservations } from '../../../shared/domain/outcome-ratings.ts';
+import type { Observation, Outcome } from '../../../shared/domain/project.ts';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
 import { href } from '../../routes.ts';
@@ -7,9 +8,11 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TimelineList } from '../../ui/timeline-list.tsx';
 import { shortDay } from '../../words/days.ts';
+import { basisNames } from '../../words/source-messages.ts';
 import { verdictNames } from '../../words/verdict-messages.ts';
 import { messages } from './messages.ts';
 import styles from './project-detail.module.css';
+import { useObserverText } from './use-observer-text.ts';
 
 type Props = { readonly page: ProjectPage };
 
@@ -35,9 +38,10 @@ export function OutcomeSection({ page }: Props) {
       >
         <div className={styles.stack}>
           <p className={styles.words}>{newest.result}</p>
-          <OutcomeFacts page={page} outcome={newest} />
+          <OutcomeFacts outcome={newest} />
         </div>
       </Section>
+      <Observed page={page} />
       {earlier.length > 0 && (
         <Section title={intl.formatMessage(messages.earlier)}>
           <TimelineList
@@ -56,44 +60,76 @@ export function OutcomeSection({ page }: Props) {
   );
 }
 
-function OutcomeFacts({ page, outcome }: Props & { readonly outcome: Outcome }) {
+function OutcomeFacts({ outcome }: { readonly outcome: Outcome }) {
   const intl = useIntl();
-  const { hoped, figures, observations } = outcome;
+  const { hoped, figures } = outcome;
   const item = (id: 'hoped' | 'figures', detail: string) =>
     detail === '' ? [] : [{ id, term: intl.formatMessage(messages[id]), detail }];
-  const items = [
-    ...item('hoped', hoped),
-    ...item('figures', figures),
-    ...(observations.length === 0
-      ? []
-      : [
-          {
-            id: 'observed',
-            term: intl.formatMessage(messages.observed),
-            detail: <Observations page={page} outcome={outcome} />,
-          },
-        ]),
-  ];
+  const items = [...item('hoped', hoped), ...item('figures', figures)];
   return items.length > 0 && <DefinitionList items={items} />;
 }
 
-function Observations({ page, outcome }: Props & { readonly outcome: Outcome }) {
+/** What was seen of each skill, the owner's view first, against the level that the work asked for. */
+function Observed({ page }: Props) {
   const intl = useIntl();
+  const { project, skills, outcomes } = page;
+  const standing = standingObservations(outcomes);
+  const seen = skills.flatMap(({ id, name }) => {
+    const observations = standing.filter(({ skillId }) => skillId === id);
+    return observations.length === 0 ? [] : [{ id, name, observations }];
+  });
+  if (seen.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {outcome.observations.map(({ skillId, level, sentence }) => (
-        <li key={skillId}>
-          <RecordLink to={href.skill(skillId)}>
-            {page.skills.find(({ id }) => id === skillId)?.name}
-          </RecordLink>
-          <span>
-            {level === null
-              ? intl.formatMessage(messages.observedNone)
-              : intl.formatMessage(messages.observedLevel, { level })}
+    <Section title={intl.formatMessage(messages.observed)}>
+      <ul className={styles.observed}>
+        {seen.map(({ id, name, observations }) => {
+          const asked = project.askedLevels.find(({ skillId }) => skillId === id);
+          return (
+            <li key={id}>
+              <p className={styles.observedSkill}>
+                <RecordLink to={href.skill(id)}>{name}</RecordLink>
+                {asked && (
+                  <span>{intl.formatMessage(messages.askedLevel, { level: asked.level })}</span>
+                )}
+              </p>
+              <ul className={styles.views}>
+                {observations.map((observation) => (
+                  <View
+                    // Where two skills became one, somebody may have spoken of both.
+                    key={observationKey(observation)}
+                    page={page}
+                    observation={observation}
+                  />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function View({ page, observation }: Props & { readonly observation: Observation }) {
+  const intl = useIntl();
+  const observerText = useObserverText(page.observers);
+  const { by, level, basis, sentence } = observation;
+  return (
+    <li className={styles.view}>
+      <span className={styles.viewer}>{observerText(by)}</span>
+      <span>
+        {level === null
+          ? intl.formatMessage(messages.observedNone)
+          : intl.formatMessage(messages.observedLevel, { level })}{' '}
+        {level !== null && (
+          <span className={styles.basis}>
+            {intl.formatMessage(messages.basisOf, {
+              basis: intl.formatMessage(basisNames[basis]).toLocaleLowerCase(intl.locale),
+            })}
           </span>
-          {sentence !== '' && <span className={styles.said}>{sentence}</span>}
-        </li>
-      ))}
-    </ul>
+        )}
+      </span>
+      {sentence !== '' && <q className={styles.quote}>{sentence}</q>}
+    </li>
   );
 }

@@ -1,14 +1,17 @@
+import { Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
 import { today } from '../../today.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { shortDay } from '../../words/days.ts';
-import { messages } from './messages.ts';
+import { AskAgain, ConfidentialSection, isToAskAgain } from './confidential-section.tsx';
+import { messages, organisationKinds } from './messages.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
 import { ProjectActions } from './project-actions.tsx';
@@ -42,13 +45,14 @@ function ProjectView({
   evidence,
 }: Omit<Props, 'projectId'> & { readonly page: ProjectPage }) {
   const intl = useIntl();
-  const [open, setOpen] = useState<'edit' | 'outcome' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'outcome' | 'correction' | null>(null);
   const { project } = page;
   const close = () => setOpen(null);
   return (
     <Page
       title={project.title}
-      eyebrow={project.organisation || project.role || undefined}
+      eyebrow={<Eyebrow page={page} />}
+      banner={isToAskAgain(project) && <AskAgain onEdit={() => setOpen('edit')} />}
       lead={project.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={
@@ -56,19 +60,46 @@ function ProjectView({
           page={page}
           onEdit={() => setOpen('edit')}
           onOutcome={() => setOpen('outcome')}
+          onCorrect={() => setOpen('correction')}
           onGone={onGone}
         />
       }
     >
       <Facts page={page} />
+      <ConfidentialSection project={project} />
       <OutcomeSection page={page} />
       {evidence(page)}
       <UsedSkills page={page} />
       <Goals page={page} />
       <Lessons page={page} />
       {open === 'edit' && <ProjectDialog project={project} onClose={close} />}
-      {open === 'outcome' && <OutcomeDialog projectId={project.id} onClose={close} />}
+      {(open === 'outcome' || open === 'correction') && (
+        <OutcomeDialog
+          projectId={project.id}
+          isCorrection={open === 'correction'}
+          onClose={close}
+        />
+      )}
     </Page>
+  );
+}
+
+/** For whom it was done, as far as that is known, and the mark of a confidential project. */
+function Eyebrow({ page }: { readonly page: ProjectPage }) {
+  const intl = useIntl();
+  const { organisation, organisationKind, role, confidentiality } = page.project;
+  const kind = organisationKind && intl.formatMessage(organisationKinds[organisationKind]);
+  const words = [kind, organisation].filter(Boolean).join(' · ') || role;
+  if (words === '' && confidentiality === null) return null;
+  return (
+    <span className={styles.eyebrow}>
+      {words}
+      {confidentiality && (
+        <Badge tone="warn" icon={Lock}>
+          {intl.formatMessage(messages.confidential)}
+        </Badge>
+      )}
+    </span>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   type ProjectAnswers,
   ProjectForm,
   type ProjectValues,
+  projectOf,
   valuesOfProject,
 } from './project-form.ts';
 
@@ -41,9 +42,10 @@ export function ProjectDialog(props: Props) {
         },
   });
   const save = async (answers: ProjectAnswers) => {
+    const said = projectOf(answers);
     const { id } = project
-      ? await ask('projects.update', { id: project.id, change: answers })
-      : await ask('projects.create', { project: answers, cycleId: cycleId ?? null });
+      ? await ask('projects.update', { id: project.id, change: said })
+      : await ask('projects.create', { project: said, cycleId: cycleId ?? null });
     onClose();
     onSaved?.(id);
   };
@@ -55,6 +57,7 @@ export function ProjectDialog(props: Props) {
       submitLabel={intl.formatMessage(project ? messages.saveEdit : messages.save)}
       onSave={save}
       onClose={onClose}
+      size="l"
       refusalFields={{ 'date-before-start': 'endedOn' }}
     >
       <ProjectFields control={form.control} />

@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ProjectRow } from '../../../shared/ipc/views.ts';
@@ -26,6 +27,16 @@ export function ProjectListRow({ project }: { readonly project: ProjectRow }) {
     <ListRow
       title={project.title}
       meta={where === '' ? when : intl.formatMessage(messages.rowMeta, { where, when })}
+      badge={
+        project.isConfidential && (
+          <Lock
+            size={12}
+            strokeWidth={2}
+            role="img"
+            aria-label={intl.formatMessage(messages.confidential)}
+          />
+        )
+      }
       trailing={
         project.verdict && <Badge>{intl.formatMessage(verdictWords[project.verdict])}</Badge>
       }

@@ -4,10 +4,11 @@ import { useIntl } from 'react-intl';
 import type { ProjectRow } from '../../../shared/ipc/views.ts';
 import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
+import { today } from '../../today.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { messages } from './messages.ts';
 import { ProjectListRow } from './project-list-row.tsx';
-import { hasOutcome } from './project-order.ts';
+import { stateOf } from './project-order.ts';
 
 type Props = {
   readonly projects: readonly ProjectRow[];
@@ -17,23 +18,31 @@ type Props = {
   readonly onAdd: () => void;
 };
 
-/** Projects, those still under way first. */
+const groups = {
+  running: messages.running,
+  'awaiting-outcome': messages.awaiting,
+  'with-outcome': messages.done,
+} as const;
+
+/** Projects, those still running first; the filter looks at what, for whom, and with which skills. */
 export function ProjectList({ projects, onAdd, ...rest }: Props) {
   const intl = useIntl();
   const [filter, setFilter] = useState('');
   const text = filter.trim();
   const wanted = text.toLocaleLowerCase();
-  const group = (project: ProjectRow) => (hasOutcome(project) ? messages.done : messages.now);
   return (
     <RecordList
       {...rest}
       title={intl.formatMessage(messages.title)}
-      items={projects.filter(({ title, role, organisation }) =>
-        `${title}\n${role}\n${organisation}`.toLocaleLowerCase().includes(wanted),
+      items={projects.filter(({ title, role, organisation, skills }) =>
+        [title, role, organisation, ...skills.map(({ name }) => name)]
+          .join('\n')
+          .toLocaleLowerCase()
+          .includes(wanted),
       )}
       getKey={({ id }) => id}
       getText={({ title }) => title}
-      getGroup={(project) => intl.formatMessage(group(project))}
+      getGroup={(project) => intl.formatMessage(groups[stateOf(project, today())])}
       renderRow={(project) => <ProjectListRow project={project} />}
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}

@@ -21,18 +21,24 @@ export function UsedSkills({ page }: Props) {
     <Section title={intl.formatMessage(messages.skills)}>
       <ul className={styles.list}>
         {page.skills.map((skill) => (
-          <UsedSkill key={skill.id} skill={skill} />
+          <UsedSkill key={skill.id} page={page} skill={skill} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function UsedSkill({ skill }: { readonly skill: SkillRow }) {
+function UsedSkill({ page, skill }: Props & { readonly skill: SkillRow }) {
   const intl = useIntl();
+  const asked = page.project.askedLevels.find(({ skillId }) => skillId === skill.id);
   return (
     <li className={styles.skill}>
       <RecordLink to={href.skill(skill.id)}>{skill.name}</RecordLink>
+      {asked && (
+        <span className={styles.asked}>
+          {intl.formatMessage(messages.askedLevel, { level: asked.level })}
+        </span>
+      )}
       <span data-estimate>
         <LevelStrip
           variant="row"

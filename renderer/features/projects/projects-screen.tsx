@@ -7,6 +7,7 @@ import { RecordPlace } from '../../parts/record-place.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { useOpenFirst } from '../../parts/use-open-first.ts';
 import { href } from '../../routes.ts';
+import { today } from '../../today.ts';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { messages } from './messages.ts';
 import { ProjectDetail } from './project-detail.tsx';
@@ -23,7 +24,7 @@ export function ProjectsScreen({ projectId, ...slots }: Props) {
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
   const { value, refusal, loading } = useAnswer('projects.list', {});
-  const projects = inGroups(value ?? []);
+  const projects = inGroups(value ?? [], today());
   const [first] = projects;
   const isSomethingOpen = projectId !== undefined;
   useOpenFirst({ first: first && href.project(first.id), isStale: loading, isSomethingOpen });

@@ -12,6 +12,7 @@ import { createVaultSession } from '../../../electron/vault/session.ts';
 import { openableLink } from '../../../electron/windows/openable-link.ts';
 import { uuidv7 } from '../../../shared/domain/id.ts';
 import type { Noun } from '../../../shared/ipc/contract.ts';
+import type { TimelineSheet } from '../../../shared/ipc/timeline-view.ts';
 import type { Settings } from '../../../shared/ipc/views.ts';
 import type { Answer } from '../../../shared/result.ts';
 
@@ -23,6 +24,7 @@ type Place = {
   folder: string | null;
   vault: string | null;
   taxonomy: string | null;
+  print: string | null;
   list: { name: string; text: string; hash: string } | null;
 };
 
@@ -40,9 +42,10 @@ export function runApp(options: Running = {}) {
   const reported: unknown[] = [];
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
+  const prints: { sheet: TimelineSheet; onto: string }[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null, taxonomy: null, list: null };
+  const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -94,6 +97,13 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    print: {
+      printTimeline: async (sheet, onto, note) => {
+        if (chosen.print === null) return false;
+        note();
+        return prints.push({ sheet, onto }) > 0;
+      },
+    },
     evidence: {
       intake: createFileIntake(),
       chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
@@ -127,6 +137,7 @@ export function runApp(options: Running = {}) {
     remembered,
     reported,
     sheets,
+    prints,
     copies,
     opened,
     locks: () => locks,

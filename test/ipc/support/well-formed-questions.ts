@@ -118,6 +118,13 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
     verdict: 'as-hoped',
     observations: [],
   },
+  'timeline.get': { today },
+  'timeline.levels': { today, skillIds: [id] },
+  'timeline.sheet': { today, from: '2026-01-01', to: today, skillIds: [id] },
+  'print.timeline': {
+    sheet: { today, from: '2026-01-01', to: today, skillIds: [id], withLearning: true },
+    onto: 'pdf',
+  },
   'evidence.list': {},
   'evidence.get': { id },
   'evidence.of': { records: [{ kind: 'skill', recordId: id }] },
