@@ -17,6 +17,9 @@ export const refusalCodes = [
   'name-taken',
   'nothing-to-undo',
   'append-only',
+  'already-shared',
+  'needs-company',
+  'name-mismatch',
   // vault
   'vault-locked',
   'vault-not-found',

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { firstVault } from './migrations/0001-first-vault.ts';
+import { ratingCrossings } from './migrations/0008-rating-crossings.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
 
@@ -8,7 +9,7 @@ import { rebuildUndoTriggers } from './undo-triggers.ts';
 export const APPLICATION_ID = 0x434c4f43;
 
 /** Appended to, never edited: a shipped step has already run somewhere. */
-const migrations: readonly Migration[] = [firstVault];
+const migrations: readonly Migration[] = [firstVault, ratingCrossings];
 
 /** The version of the schema that this program writes. */
 export const SCHEMA_VERSION = migrations.length;

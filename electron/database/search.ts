@@ -2,7 +2,7 @@ import type { Space } from '../../shared/domain/record.ts';
 import type { FoundKind } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb } from './db.ts';
 
-export type OpenKind = 'skill' | 'goal' | 'project' | 'learning';
+export type OpenKind = 'skill' | 'goal' | 'project' | 'learning' | 'person';
 
 export type SearchHit = {
   readonly kind: FoundKind;
@@ -34,7 +34,8 @@ export function toMatch(text: string): string | null {
   return `${words.map((word) => `"${word}"`).join(' ')}*`;
 }
 
-const FIND = `SELECT r.kind, r.record_id AS recordId, r.open_kind AS openKind, r.open_id AS openId,
+const FIND = `SELECT r.kind, r.record_id AS recordId,
+    iif(r.kind = 'person', 'person', r.open_kind) AS openKind, r.open_id AS openId,
     CASE
       WHEN r.title <> '' THEN r.title
       WHEN r.open_kind = 'skill' THEN (SELECT s.name FROM skills s WHERE s.id = r.open_id)
@@ -43,7 +44,9 @@ const FIND = `SELECT r.kind, r.record_id AS recordId, r.open_kind AS openKind, r
         SELECT s.name FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)
       ELSE ''
     END AS title,
-    snippet(search_index, -1, '«', '»', '…', 16) AS excerpt, r.space
+    snippet(search_index, -1, '«', '»', '…', 16) AS excerpt,
+    iif(r.kind = 'rating' AND EXISTS (
+      SELECT 1 FROM rating_crossings x WHERE x.rating_id = r.record_id), 'portfolio', r.space) AS space
   FROM search_index CROSS JOIN search_rows r ON r.id = search_index.rowid
   WHERE search_index MATCH ?
     AND CASE r.open_kind

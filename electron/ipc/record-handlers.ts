@@ -18,13 +18,11 @@ import {
   finishLearning,
   getLearning,
   listLearning,
-  promoteLearning,
   startLearning,
   updateLearning,
 } from '../services/learning.ts';
 import { getMirror } from '../services/mirror.ts';
 import { recordOutcome } from '../services/outcomes.ts';
-import { createPerson, listPeople } from '../services/people.ts';
 import { recordPractice } from '../services/practice.ts';
 import {
   createProject,
@@ -44,6 +42,11 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { borderHandlers } from './border-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
+
+/** A service as the handler of a question: it is given the open vault when it is asked. */
+export type Of = <I, O>(service: (context: ServiceContext, input: I) => O) => (input: I) => O;
 
 type RecordHandlers = Omit<
   Handlers,
@@ -55,7 +58,7 @@ type RecordHandlers = Omit<
  * @param context The open vault. Refusals: vault-locked.
  */
 export function recordHandlers(context: () => ServiceContext): RecordHandlers {
-  const of =
+  const of: Of =
     <I, O>(service: (context: ServiceContext, input: I) => O) =>
     (input: I): O =>
       service(context(), input);
@@ -73,8 +76,8 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'assumptions.change': of(changeAssumption),
     'assumptions.reset': of(resetAssumptions),
     'mirror.get': of(getMirror),
-    'people.list': of(listPeople),
-    'people.create': of(createPerson),
+    ...peopleHandlers(of),
+    ...borderHandlers(of),
     'ratings.add': of(addRating),
     'ratings.reply': of(replyToRating),
     'decisions.make': of(makeDecision),
@@ -94,7 +97,6 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'learning.update': of(updateLearning),
     'learning.start': of(startLearning),
     'learning.finish': of(finishLearning),
-    'learning.promote': of(promoteLearning),
     'practice.record': of(recordPractice),
     'projects.list': of(listProjects),
     'projects.get': of(getProjectPage),

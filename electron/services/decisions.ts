@@ -42,7 +42,7 @@ export function openTurn(
     skips: [],
     decisionId: null,
     closedAt: null,
-    ...newRecord(context, 'learning'),
+    ...newRecord(context, goal.space),
   });
   return id;
 }

@@ -3,8 +3,7 @@ import type { LearningActivity } from '../../shared/domain/learning.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { LearningRow } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
-import type { ReadableDb, WritableDb } from '../database/db.ts';
-import { appendDisclosure } from '../database/disclosures.ts';
+import type { ReadableDb } from '../database/db.ts';
 import {
   getLearningRow,
   insertLearning,
@@ -61,14 +60,10 @@ function change(
   command: string,
   id: LearningId,
   patch: Partial<LearningActivity>,
-  also: (tx: WritableDb) => void = () => undefined,
 ): LearningActivity {
   const updatedAt = context.now().toISOString();
   const activity: LearningActivity = { ...readLearning(context.db, id), ...patch, updatedAt };
-  save(context, { command, nouns, undoable: true }, (tx) => {
-    storeLearning(tx, activity);
-    also(tx);
-  });
+  save(context, { command, nouns, undoable: true }, (tx) => storeLearning(tx, activity));
   return activity;
 }
 
@@ -105,22 +100,5 @@ export function finishLearning(
     startedOn: before.startedOn ?? input.day,
     finishedOn: input.day,
     takeaway: input.takeaway,
-  });
-}
-
-/**
- * Carries a finished activity across into the portfolio, and writes that down in the ledger.
- * Refusals: not-found, not-ready when it is not finished, already-done.
- */
-export function promoteLearning(
-  context: ServiceContext,
-  input: Checked<'learning.promote'>,
-): LearningActivity {
-  const before = readLearning(context.db, input.id);
-  if (before.space === 'portfolio') throw new Refusal('already-done');
-  if (before.state !== 'done') throw new Refusal('not-ready');
-  return change(context, 'learning.promote', input.id, { space: 'portfolio' }, (tx) => {
-    const at = context.now().toISOString();
-    appendDisclosure(tx, { at, kind: 'promotion', subject: input.id });
   });
 }

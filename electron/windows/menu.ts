@@ -45,6 +45,7 @@ function goMenu({ platform, command }: MenuParts): Items {
     ['Skills', 'go-skills', 2],
     ['Goals', 'go-goals', 3],
     ['Projects', 'go-projects', 5],
+    ['People', 'go-people', 7],
     ['Learning', 'go-learning', 9],
   ];
   const key = platform === 'darwin' ? 'Cmd' : 'Alt';

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { CrossingContext } from '../parts/crossing.ts';
 import { href } from '../routes.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Later } from '../ui/later.tsx';
@@ -13,40 +14,48 @@ import { parts } from './parts.ts';
 export function AppRoutes() {
   const open = useOpenDialog();
   return (
-    <Switch>
-      <Route path={href.home()}>
-        <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
-      </Route>
-      <Route path={href.mirror()}>
-        <Later part={parts.mirror} with={{}} />
-      </Route>
-      <Route path="/skills/:id?">
-        {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
-      </Route>
-      <Route path="/goals/:id?">
-        {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
-      </Route>
-      <Route path="/learning/:id?">
-        {({ id }) => (
-          <Later
-            part={parts.learning}
-            with={{ learningId: id, onRecordPractice: () => open({ what: 'practice' }) }}
-          />
-        )}
-      </Route>
-      <Route path="/projects/:id?">
-        {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
-      </Route>
-      <Route path={href.settings()}>
-        <Later part={parts.settings} with={{}} />
-      </Route>
-      <Route path={href.trash()}>
-        <Later part={parts.trash} with={{}} />
-      </Route>
-      <Route>
-        <Nowhere />
-      </Route>
-    </Switch>
+    <CrossingContext value={(crossing) => open({ what: 'carry', ...crossing })}>
+      <Switch>
+        <Route path={href.home()}>
+          <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
+        </Route>
+        <Route path={href.mirror()}>
+          <Later part={parts.mirror} with={{}} />
+        </Route>
+        <Route path="/skills/:id?">
+          {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
+        </Route>
+        <Route path="/goals/:id?">
+          {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
+        </Route>
+        <Route path="/learning/:id?">
+          {({ id }) => (
+            <Later
+              part={parts.learning}
+              with={{ learningId: id, onRecordPractice: () => open({ what: 'practice' }) }}
+            />
+          )}
+        </Route>
+        <Route path="/projects/:id?">
+          {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+        </Route>
+        <Route path="/people/:id?">
+          {({ id }) => <Later part={parts.people} with={{ personId: id }} />}
+        </Route>
+        <Route path={href.ledger()}>
+          <Later part={parts.ledger} with={{}} />
+        </Route>
+        <Route path={href.settings()}>
+          <Later part={parts.settings} with={{}} />
+        </Route>
+        <Route path={href.trash()}>
+          <Later part={parts.trash} with={{}} />
+        </Route>
+        <Route>
+          <Nowhere />
+        </Route>
+      </Switch>
+    </CrossingContext>
   );
 }
 

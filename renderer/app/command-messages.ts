@@ -7,6 +7,25 @@ export const commandMessages = defineMessages({
   'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
+  'go-people': { id: 'app.command.go-people', defaultMessage: 'Go to People' },
+  ledger: { id: 'app.command.ledger', defaultMessage: 'Open the ledger' },
+  ledgerKeywords: {
+    id: 'app.command.ledger.keywords',
+    defaultMessage: 'disclosure shared exported promoted crossed who received what trust log',
+  },
+  'new-person': { id: 'app.command.new-person', defaultMessage: 'Add a person' },
+  newPersonKeywords: {
+    id: 'app.command.new-person.keywords',
+    defaultMessage: 'new somebody mentor coach peer manager client contact create',
+  },
+  'cross-border': {
+    id: 'app.command.cross-border',
+    defaultMessage: 'Carry across the border, or take back',
+  },
+  crossBorderKeywords: {
+    id: 'app.command.cross-border.keywords',
+    defaultMessage: 'promote portfolio share private show visible learning space',
+  },
   mirror: { id: 'app.command.mirror', defaultMessage: 'Look in the mirror' },
   mirrorKeywords: {
     id: 'app.command.mirror.keywords',

@@ -6,6 +6,9 @@ export type CommandId =
   | MenuCommand
   | 'trash'
   | 'mirror'
+  | 'ledger'
+  | 'new-person'
+  | 'cross-border'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -52,8 +55,10 @@ export const commands: readonly Command[] = [
   command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
+  command('go-people', 'places', { letters: ['g o', '7'], keys: ['Alt+Digit7'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
+  command('ledger', 'places', { keywords: commandMessages.ledgerKeywords }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,
@@ -65,6 +70,8 @@ export const commands: readonly Command[] = [
   command('new-learning', 'do', { keywords: commandMessages.newLearningKeywords }),
   command('new-practice', 'do', { keywords: commandMessages.newPracticeKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
+  command('new-person', 'do', { keywords: commandMessages.newPersonKeywords }),
+  command('cross-border', 'do', { keywords: commandMessages.crossBorderKeywords }),
   command('undo', 'do', { letters: ['$mod+z'] }),
   command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
   command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),

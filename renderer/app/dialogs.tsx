@@ -60,5 +60,9 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
     }
     case 'outcome':
       return <Later part={parts.outcome} with={{ ...dialog, onClose }} />;
+    case 'carry':
+      return <Later part={parts.carry} with={{ ...dialog, onClose }} />;
+    case 'person':
+      return <Later part={parts.person} with={{ onClose, onSaved: show(href.person) }} />;
   }
 }

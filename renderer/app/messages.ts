@@ -28,6 +28,7 @@ const plain = defineMessages({
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
+  people: { id: 'app.place.people', defaultMessage: 'People' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PromotableKind } from '../../shared/domain/promotion.ts';
 import type { RatingView } from '../../shared/ipc/views.ts';
 
 /** A dialog of one feature that another opens; they meet here and nowhere else. */
@@ -18,7 +19,9 @@ export type OpenDialog =
   | { readonly what: 'finish-learning'; readonly learningId: string }
   | { readonly what: 'practice'; readonly skillId?: string; readonly cycleId?: string }
   | { readonly what: 'project'; readonly skillId?: string; readonly cycleId?: string }
-  | { readonly what: 'outcome'; readonly projectId: string };
+  | { readonly what: 'outcome'; readonly projectId: string }
+  | { readonly what: 'carry'; readonly kind: PromotableKind; readonly id: string }
+  | { readonly what: 'person' };
 
 /** Opens a dialog over whatever is shown; the one that is open gives way. */
 export const OpenDialogContext = createContext<(dialog: OpenDialog) => void>(() => undefined);

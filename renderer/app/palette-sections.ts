@@ -8,16 +8,20 @@ import {
   Lock,
   MessageSquareText,
   MirrorRound,
+  NotebookText,
   PanelLeft,
   Plus,
   Redo2,
   Settings,
+  Sprout,
   Sun,
   Target,
   Trash2,
   Undo2,
+  Users,
 } from 'lucide-react';
 import type { IntlShape } from 'react-intl';
+import type { Space } from '../../shared/domain/record.ts';
 import type { Found, FoundKind } from '../../shared/ipc/views.ts';
 import { foundKindMessages } from '../features/search/messages.ts';
 import { href } from '../routes.ts';
@@ -25,6 +29,7 @@ import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts'
 import { messages } from './messages.ts';
 import { rank } from './palette-ranking.ts';
 import { isMac } from './platform.ts';
+import { recordAt } from './record-at.ts';
 
 export type Entry = {
   readonly id: string;
@@ -32,9 +37,8 @@ export type Entry = {
   readonly icon: LucideIcon;
   readonly keys: string;
   readonly excerpt: string | null;
-  readonly isLearning: boolean;
-  /** The name of the learning space, for a record that lies in it. */
-  readonly room: string;
+  /** The room that a record lies in; null for what is no record. */
+  readonly space: Space | null;
   readonly command: CommandId | null;
   readonly path: string;
 };
@@ -51,6 +55,10 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-goals': Target,
   'go-learning': BookOpen,
   'go-projects': FolderKanban,
+  'go-people': Users,
+  ledger: NotebookText,
+  'new-person': Plus,
+  'cross-border': Sprout,
   mirror: MirrorRound,
   settings: Settings,
   trash: Trash2,
@@ -72,20 +80,25 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
+  person: Users,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
   goal: href.goal,
   project: href.project,
   learning: href.learningActivity,
+  person: href.person,
 };
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */
 const SHOWN_PER_KIND = 6;
 
-function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[] })[] {
+function commandEntries(
+  intl: IntlShape,
+  isRecordOpen: boolean,
+): readonly (Entry & { keywords: string[] })[] {
   return commands
-    .filter(({ inPalette }) => inPalette)
+    .filter(({ id, inPalette }) => inPalette && (isRecordOpen || id !== 'cross-border'))
     .map((command) => {
       const binding = mainBinding(command);
       const presses = binding === null ? [] : shownKeys(binding, isMac());
@@ -96,8 +109,7 @@ function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[]
         icon: commandIcons[command.id] ?? ArrowLeftRight,
         keys: presses.map((press) => press.join(' ')).join(' '),
         excerpt: null,
-        isLearning: false,
-        room: '',
+        space: null,
         command: command.id,
         path: '',
         keywords: words,
@@ -105,7 +117,7 @@ function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[]
     });
 }
 
-function foundEntry(intl: IntlShape, one: Found, index: number): Entry[] {
+function foundEntry(one: Found, index: number): Entry[] {
   const { openKind, openId, kind, title, excerpt, space } = one;
   if (openKind === null) return [];
   const isOwnTitle = excerpt.replace(/[«»]/g, '').trim() === title.trim();
@@ -116,8 +128,7 @@ function foundEntry(intl: IntlShape, one: Found, index: number): Entry[] {
       icon: kind === 'rating' ? MessageSquareText : foundIcons[openKind],
       keys: '',
       excerpt: isOwnTitle || excerpt === '' ? null : excerpt,
-      isLearning: space === 'learning',
-      room: intl.formatMessage(messages.learning),
+      space: kind === 'person' ? null : space,
       command: null,
       path: pathOf[openKind](openId),
     },
@@ -129,8 +140,9 @@ export function paletteSections(
   intl: IntlShape,
   text: string,
   found: readonly Found[],
+  location: string,
 ): readonly PaletteSection[] {
-  const ranked = rank(text, commandEntries(intl));
+  const ranked = rank(text, commandEntries(intl, recordAt(location) !== null));
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const ofKind = (kind: FoundKind): PaletteSection => ({
     id: kind,
@@ -138,7 +150,7 @@ export function paletteSections(
     entries: found
       .filter((one) => one.kind === kind)
       .slice(0, SHOWN_PER_KIND)
-      .flatMap((one, index) => foundEntry(intl, one, index)),
+      .flatMap((one, index) => foundEntry(one, index)),
   });
   const actions: PaletteSection = {
     id: 'commands',

@@ -14,6 +14,8 @@ export const parts = {
   ),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
+  people: part(async () => (await import('../features/people/people-screen.tsx')).PeopleScreen),
+  ledger: part(async () => (await import('../features/border/ledger-screen.tsx')).LedgerScreen),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
   newSkill: part(
     async () => (await import('../features/skills/new-skill-dialog.tsx')).NewSkillDialog,
@@ -39,6 +41,8 @@ export const parts = {
   project: part(
     async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
   ),
+  carry: part(async () => (await import('../features/border/carry-dialog.tsx')).CarryDialog),
+  person: part(async () => (await import('../features/people/person-dialog.tsx')).PersonDialog),
   outcome: part(
     async () => (await import('../features/projects/outcome-dialog.tsx')).OutcomeDialog,
   ),

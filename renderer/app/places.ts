@@ -7,6 +7,7 @@ import {
   Sun,
   Target,
   Trash2,
+  Users,
 } from 'lucide-react';
 import type { MessageDescriptor } from 'react-intl';
 import { href } from '../routes.ts';
@@ -26,6 +27,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
+  { path: href.people(), title: messages.people, icon: Users, key: '7' },
 ];
 
 /** The other room: nothing in it is ever part of what is shown to others. */

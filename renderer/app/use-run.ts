@@ -5,6 +5,7 @@ import { href } from '../routes.ts';
 import { isTyping } from '../ui/attention.ts';
 import type { CommandId } from './commands.ts';
 import type { OpenDialog } from './open-dialog.ts';
+import { recordAt } from './record-at.ts';
 import { cycleRegion } from './regions.ts';
 import { moveInHistory, showRefusal } from './undo.ts';
 import { lockVault } from './vault-status.ts';
@@ -20,7 +21,7 @@ export type ShellParts = {
 /** Carries out a command, whether it came from a key, the palette or the menu of the system. */
 export function useRun(parts: ShellParts): (id: CommandId) => void {
   const intl = useIntl();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   return useCallback(
     (id: CommandId) => {
       const go: Partial<Record<CommandId, string>> = {
@@ -29,7 +30,9 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'go-goals': href.goals(),
         'go-learning': href.learning(),
         'go-projects': href.projects(),
+        'go-people': href.people(),
         mirror: href.mirror(),
+        ledger: href.ledger(),
         settings: href.settings(),
         trash: href.trash(),
       };
@@ -40,6 +43,11 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-learning': () => parts.open({ what: 'learning' }),
         'new-practice': () => parts.open({ what: 'practice' }),
         'new-project': () => parts.open({ what: 'project' }),
+        'new-person': () => parts.open({ what: 'person' }),
+        'cross-border': () => {
+          const record = recordAt(location);
+          if (record) parts.open({ what: 'carry', ...record });
+        },
         shortcuts: parts.shortcuts,
         'toggle-sidebar': parts.toggleSidebar,
         lock: () => void lockVault().catch((error: unknown) => showRefusal(intl, error)),
@@ -54,7 +62,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
       if (path !== undefined) navigate(path);
       else does[id]?.();
     },
-    [intl, navigate, parts],
+    [intl, location, navigate, parts],
   );
 }
 

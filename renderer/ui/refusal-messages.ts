@@ -98,6 +98,18 @@ export const refusalTitles: Complete<RefusalCode> = defineMessages({
     id: 'refusal.append-only.title',
     defaultMessage: 'This is a record of something that happened, and stays as it is.',
   },
+  'already-shared': {
+    id: 'refusal.already-shared.title',
+    defaultMessage: 'Somebody has this already, so it can no longer be taken back.',
+  },
+  'needs-company': {
+    id: 'refusal.needs-company.title',
+    defaultMessage: 'Something else must go with it.',
+  },
+  'name-mismatch': {
+    id: 'refusal.name-mismatch.title',
+    defaultMessage: 'The name you typed is not the name of this person.',
+  },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
     id: 'refusal.vault-not-found.title',
@@ -238,6 +250,19 @@ export const refusalAdvice: Complete<RefusalCode> = defineMessages({
   'append-only': {
     id: 'refusal.append-only.advice',
     defaultMessage: 'Nothing was changed. Add a newer record to correct it.',
+  },
+  'already-shared': {
+    id: 'refusal.already-shared.advice',
+    defaultMessage:
+      'Nothing was changed. A copy cannot be called back; you can ask whoever has it to delete it.',
+  },
+  'needs-company': {
+    id: 'refusal.needs-company.advice',
+    defaultMessage: 'Nothing was changed. Please close this and look at it again.',
+  },
+  'name-mismatch': {
+    id: 'refusal.name-mismatch.advice',
+    defaultMessage: 'Nothing was erased. Please type it exactly as it is shown.',
   },
   'vault-locked': {
     id: 'refusal.vault-locked.advice',

@@ -14,15 +14,16 @@ import {
   SkillId,
 } from '../domain/id.ts';
 import { LearningActivity, LearningDraft } from '../domain/learning.ts';
-import { Person, PersonDraft } from '../domain/person.ts';
 import { PracticeDraft, PracticeSession } from '../domain/practice.ts';
 import { Outcome, OutcomeDraft, Project, ProjectDraft } from '../domain/project.ts';
 import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { borderContract } from './border-contract.ts';
 import type { ChannelName } from './channels.ts';
 import { MirrorPage } from './mirror-view.ts';
+import { peopleContract } from './people-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -99,8 +100,8 @@ export const contract = {
   'skills.restore': { input: z.strictObject({ id: SkillId }), output: Skill },
 
   'mirror.get': { input: z.strictObject({ today: Day }), output: MirrorPage },
-  'people.list': { input: nothing, output: z.array(Person) },
-  'people.create': { input: PersonDraft, output: Person },
+  ...peopleContract,
+  ...borderContract,
 
   'assumptions.get': { input: nothing, output: z.array(AssumedSource) },
   'assumptions.change': {
@@ -161,8 +162,6 @@ export const contract = {
     input: z.strictObject({ id: LearningId, day: Day, takeaway: Note.default('') }),
     output: LearningActivity,
   },
-  /** Carries one finished activity across into the portfolio, on purpose. */
-  'learning.promote': { input: z.strictObject({ id: LearningId }), output: LearningActivity },
   'practice.record': {
     input: z.strictObject({ session: PracticeDraft, cycleId: CycleId.nullable().default(null) }),
     output: PracticeSession,
@@ -233,4 +232,5 @@ export type MenuCommand =
   | 'go-skills'
   | 'go-goals'
   | 'go-learning'
-  | 'go-projects';
+  | 'go-projects'
+  | 'go-people';

@@ -2,6 +2,7 @@ import { ClipboardCheck, Pencil, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
+import { useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +20,8 @@ type Props = {
 export function ProjectActions({ page, onEdit, onOutcome, onGone }: Props) {
   const intl = useIntl();
   const remove = useRemoval(page, onGone);
+  const { id, space } = page.project;
+  const crossing = useCrossingItem({ kind: 'project', id, space });
   const hasOutcome = page.outcomes.length > 0;
   useLetters({ r: onOutcome, e: onEdit, Delete: remove });
   return (
@@ -41,6 +44,7 @@ export function ProjectActions({ page, onEdit, onOutcome, onGone }: Props) {
             shortcut: 'E',
             onAction: onEdit,
           },
+          ...crossing,
           { id: 'line', kind: 'separator' },
           {
             id: 'remove',

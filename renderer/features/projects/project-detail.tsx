@@ -3,6 +3,7 @@ import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
+import { pageSpace } from '../../parts/page-space.tsx';
 import { today } from '../../today.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -45,7 +46,7 @@ function ProjectView({
   return (
     <Page
       title={project.title}
-      eyebrow={project.organisation || project.role || undefined}
+      {...pageSpace(project.space, project.organisation || project.role)}
       lead={project.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={

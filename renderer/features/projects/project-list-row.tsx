@@ -1,6 +1,7 @@
 import { type IntlShape, useIntl } from 'react-intl';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ProjectRow } from '../../../shared/ipc/views.ts';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { shortDay } from '../../words/days.ts';
@@ -26,6 +27,7 @@ export function ProjectListRow({ project }: { readonly project: ProjectRow }) {
     <ListRow
       title={project.title}
       meta={where === '' ? when : intl.formatMessage(messages.rowMeta, { where, when })}
+      mark={<SpaceMark space={project.space} isSmall />}
       trailing={
         project.verdict && <Badge>{intl.formatMessage(verdictWords[project.verdict])}</Badge>
       }

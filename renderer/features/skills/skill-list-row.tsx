@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { SkillRow } from '../../../shared/ipc/views.ts';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { stripText, toStrip, unsureText } from '../../words/estimates.ts';
@@ -17,6 +18,7 @@ export function SkillListRow({ skill }: { readonly skill: SkillRow }) {
           ? ratings
           : intl.formatMessage(messages.rowMeta, { category: skill.category, ratings })
       }
+      mark={<SpaceMark space={skill.space} isSmall />}
       trailing={
         <span data-estimate>
           <LevelStrip

@@ -38,6 +38,7 @@ function row(name: string, more: Partial<SkillRow> = {}): SkillRow {
     strip: null,
     ratings: 0,
     newestDay: null,
+    space: 'portfolio',
     ...more,
   };
 }
