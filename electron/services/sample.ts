@@ -5,11 +5,12 @@ import { generateSample, type SamplePortfolio } from '../../shared/sample/genera
 import { closeCycle, insertCycle, link } from '../database/cycles.ts';
 import type { WritableDb } from '../database/db.ts';
 import { insertDecision } from '../database/decisions.ts';
+import { appendDisclosure } from '../database/disclosures.ts';
 import { insertGoal } from '../database/goals.ts';
 import { insertLearning } from '../database/learning.ts';
 import { insertLesson } from '../database/lessons.ts';
 import { insertOutcome } from '../database/outcomes.ts';
-import { insertPerson } from '../database/people.ts';
+import { addKnownSkill, insertPerson } from '../database/people.ts';
 import { insertPractice } from '../database/practice.ts';
 import { insertProject } from '../database/projects.ts';
 import { insertRating } from '../database/ratings.ts';
@@ -32,6 +33,7 @@ export type SampleSize = {
 function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const skill of sample.skills) insertSkill(tx, skill);
   for (const person of sample.people) insertPerson(tx, person);
+  for (const { personId, skillId } of sample.knowledge) addKnownSkill(tx, personId, skillId);
   for (const project of sample.projects) insertProject(tx, project);
   for (const rating of sample.ratings) insertRating(tx, rating);
   for (const outcome of sample.outcomes) insertOutcome(tx, outcome);
@@ -41,6 +43,7 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const session of sample.practice) insertPractice(tx, session);
   for (const lesson of sample.lessons) insertLesson(tx, lesson);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
+  for (const disclosure of sample.disclosures) appendDisclosure(tx, disclosure);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
   const bySkill = groupBy(sample.ratings, (rating) => rating.skillId);
   const backgrounds = backgroundsOf(bySkill, { today });

@@ -43,7 +43,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           </span>
         )}
       </span>
-      {entry.space !== null && <SpaceMark space={entry.space} isSmall />}
+      {entry.space !== null && <SpaceMark space={entry.space} isSmall isRoom />}
       {entry.keys !== '' && (
         <span aria-hidden="true">
           <Kbd keys={entry.keys} />

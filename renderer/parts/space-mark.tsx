@@ -5,6 +5,7 @@ import styles from './space-mark.module.css';
 
 const messages = defineMessages({
   learning: { id: 'parts.space.learning', defaultMessage: 'Only you' },
+  learningRoom: { id: 'parts.space.learning.room', defaultMessage: 'Learning space' },
   learningWhy: {
     id: 'parts.space.learning.why',
     defaultMessage: 'Learning space: only you see this',
@@ -40,12 +41,15 @@ type Props = {
   readonly space: Space;
   /** In a row of a list, where there is little room. */
   readonly isSmall?: boolean | undefined;
+  /** Where the room itself is named, not who sees it. */
+  readonly isRoom?: boolean | undefined;
 };
 
 /** In which of the two rooms something lies: told by colour, by shape and by word. */
-export function SpaceMark({ space, isSmall = false }: Props) {
+export function SpaceMark({ space, isSmall = false, isRoom = false }: Props) {
   const intl = useIntl();
   const isLearning = space === 'learning';
+  const learning = isRoom ? messages.learningRoom : messages.learning;
   return (
     <span
       className={cx(styles.mark, isLearning ? styles.learning : styles.portfolio)}
@@ -53,8 +57,9 @@ export function SpaceMark({ space, isSmall = false }: Props) {
       data-space={space}
       title={intl.formatMessage(isLearning ? messages.learningWhy : messages.portfolioWhy)}
     >
-      {isLearning ? <Cover /> : <Sheet />}
-      {intl.formatMessage(isLearning ? messages.learning : messages.portfolio)}
+      {isLearning && <Cover />}
+      {!isLearning && !isSmall && <Sheet />}
+      {intl.formatMessage(isLearning ? learning : messages.portfolio)}
     </span>
   );
 }

@@ -4,15 +4,18 @@ export const carriedGoals: readonly { readonly skill: string; readonly daysAgo: 
   { skill: 'Team management', daysAgo: 12 },
 ];
 
-/** Learning that was carried across by mistake and taken back on the same day. */
-export const carriedAndTakenBack = { daysAgo: 30 };
+/** Learning that was carried across too soon and taken back on the same day. */
+export const takenBack = { title: 'A talk in seven minutes', daysAgo: 33 };
 
 /** What each person knows well enough to help with, and since when they are known. */
 export const knowing: Readonly<
   Record<string, { readonly sinceDaysAgo: number; readonly skills: readonly string[] }>
 > = {
-  'Amara Okafor': { sinceDaysAgo: 600, skills: ['Budgeting', 'Stakeholder communication'] },
-  'Jonas Lindqvist': { sinceDaysAgo: 900, skills: ['Search marketing', 'Experiment design'] },
+  'Amara Okafor': {
+    sinceDaysAgo: 600,
+    skills: ['Budgeting and forecasting', 'Stakeholder management'],
+  },
+  'Jonas Lindqvist': { sinceDaysAgo: 900, skills: ['Paid search', 'Experiment design'] },
   'Priya Raman': { sinceDaysAgo: 800, skills: ['Copywriting', 'Presenting'] },
   'Teo Marchetti': { sinceDaysAgo: 500, skills: ['Web analytics', 'Data storytelling'] },
   'Lin Wei': { sinceDaysAgo: 420, skills: [] },

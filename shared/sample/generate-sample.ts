@@ -10,22 +10,24 @@ import type { Skill } from '../domain/skill.ts';
 import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeBorder, type SampleBorder } from './sample-border.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
 import { makeWork } from './sample-work.ts';
 
-export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
-  readonly skills: readonly Skill[];
-  readonly people: readonly Person[];
-  readonly ratings: readonly Rating[];
-  readonly learning: readonly LearningActivity[];
-  readonly practice: readonly PracticeSession[];
-  readonly projects: readonly Project[];
-  readonly outcomes: readonly Outcome[];
-  readonly lessons: readonly Lesson[];
-  readonly reflections: readonly Reflection[];
-};
+export type SamplePortfolio = Omit<SampleGoals, 'ratings'> &
+  Pick<SampleBorder, 'knowledge' | 'disclosures'> & {
+    readonly skills: readonly Skill[];
+    readonly people: readonly Person[];
+    readonly ratings: readonly Rating[];
+    readonly learning: readonly LearningActivity[];
+    readonly practice: readonly PracticeSession[];
+    readonly projects: readonly Project[];
+    readonly outcomes: readonly Outcome[];
+    readonly lessons: readonly Lesson[];
+    readonly reflections: readonly Reflection[];
+  };
 
 /** The story's own sizes, when none are asked for. */
 const STORY = { skills: 24, ratings: 96, notes: 8 };
@@ -61,16 +63,24 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
   const { ratings, ...goals } = makeGoals(desk, skills, work, known);
-  return {
-    ...goals,
+  const told = {
     skills: skills.map(({ skill }) => skill),
     people,
     ratings: [...known, ...ratings],
+    goals: goals.goals,
+    cycles: goals.cycles,
+    learning: work.learning,
+  };
+  return {
+    ...goals,
+    skills: told.skills,
     learning: work.learning,
     practice: work.practice,
     projects: work.projects,
     outcomes: work.outcomes,
     lessons: work.lessons,
     reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
+    // Last, so that what is told before stays as it was.
+    ...makeBorder(desk, told),
   };
 }

@@ -51,7 +51,7 @@ export function CarryDialog({ onClose, ...crossing }: Props) {
     <Dialog
       isOpen
       onOpenChange={(open) => !open && onClose()}
-      title={intl.formatMessage(messages.carryTitle)}
+      title={intl.formatMessage(messages.waitTitle)}
       closeLabel={intl.formatMessage(messages.close)}
       footer={<Button onPress={onClose}>{intl.formatMessage(messages.close)}</Button>}
     >
@@ -100,7 +100,7 @@ function Question(props: QuestionProps) {
     <Dialog
       isOpen
       onOpenChange={(open) => !open && onClose()}
-      title={intl.formatMessage(title)}
+      title={intl.formatMessage(title, { title: preview.title })}
       description={intl.formatMessage(line)}
       closeLabel={intl.formatMessage(messages.close)}
       size="l"

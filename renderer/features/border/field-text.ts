@@ -54,7 +54,10 @@ export function valueText(intl: IntlShape, name: string, value: FieldValue): str
     const texts = value.map((one) => valueText(intl, name, one));
     return texts.length === 0 ? intl.formatMessage(messages.emptied) : texts.join(separator);
   }
-  return Object.entries(value)
+  const parts = Object.entries(value);
+  const [only] = parts;
+  if (only && parts.length === 1) return valueText(intl, ...only);
+  return parts
     .map(([field, one]) => `${fieldName(intl, field)}: ${valueText(intl, field, one)}`)
     .join(' · ');
 }

@@ -4,7 +4,7 @@ const plain = defineMessages({
   loading: { id: 'border.loading', defaultMessage: 'What would become visible is being found out' },
   close: { id: 'border.close', defaultMessage: 'Close' },
   cancel: { id: 'border.cancel', defaultMessage: 'Cancel' },
-  carryTitle: { id: 'border.carry.title', defaultMessage: 'Carry into the portfolio' },
+  waitTitle: { id: 'border.wait.title', defaultMessage: 'Across the border' },
   carryLine: {
     id: 'border.carry.line',
     defaultMessage:
@@ -12,14 +12,12 @@ const plain = defineMessages({
   },
   carrySave: { id: 'border.carry.save', defaultMessage: 'Carry it across' },
   carried: { id: 'border.carried', defaultMessage: 'Now in your portfolio' },
-  backTitle: { id: 'border.back.title', defaultMessage: 'Take back into the learning space' },
   backLine: {
     id: 'border.back.line',
     defaultMessage: 'Nobody has it yet. Afterwards only you see it again.',
   },
   backSave: { id: 'border.back.save', defaultMessage: 'Take it back' },
   tookBack: { id: 'border.took-back', defaultMessage: 'Only you see it again' },
-  sharedTitle: { id: 'border.shared.title', defaultMessage: 'Somebody has this already' },
   sharedLine: {
     id: 'border.shared.line',
     defaultMessage:
@@ -69,6 +67,10 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  carryTitle: { title: string };
+  backTitle: { title: string };
+  sharedTitle: { title: string };
+  several: { title: string; count: number };
   alongAgree: { title: string };
   alongAgreeBack: { count: number };
   writtenOut: { day: string };
@@ -79,6 +81,16 @@ const filled = defineMessages<{
   bytes: { count: number };
   hours: { count: number };
 }>({
+  carryTitle: {
+    id: 'border.carry.title',
+    defaultMessage: 'Carry “{title}” into the portfolio',
+  },
+  backTitle: {
+    id: 'border.back.title',
+    defaultMessage: 'Take “{title}” back into the learning space',
+  },
+  sharedTitle: { id: 'border.shared.title', defaultMessage: 'Somebody has “{title}” already' },
+  several: { id: 'border.several', defaultMessage: '{title}, {count} times' },
   alongAgree: { id: 'border.along.agree', defaultMessage: 'Carry “{title}” along' },
   alongAgreeBack: {
     id: 'border.along.agree-back',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { PromotionPreview } from '../../../shared/ipc/border-view.ts';
+import type { PromotionPreview, VisibleRecord } from '../../../shared/ipc/border-view.ts';
 import { SpaceMark } from '../../parts/space-mark.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +16,23 @@ import { VisibleCard } from './visible-card.tsx';
 
 type Props = { readonly preview: PromotionPreview };
 
+type Shown = { readonly record: VisibleRecord; readonly count: number };
+
+const last = (record: VisibleRecord): number =>
+  record.kind === 'rating-count' ? 2 : record.change === 'changes' ? 1 : 0;
+
+/** What comes or goes first, then what reads otherwise. What goes is told by its name alone, so those alike are one. */
+function inOrder(changes: readonly VisibleRecord[]): Shown[] {
+  const shown = new Map<string, Shown>();
+  for (const record of changes.toSorted((one, other) => last(one) - last(other))) {
+    const isGone = record.change === 'disappears';
+    const place = isGone ? `${record.kind} ${record.title}` : `${record.kind} ${record.key} .`;
+    const known = shown.get(place);
+    shown.set(place, known ? { ...known, count: known.count + 1 } : { record, count: 1 });
+  }
+  return [...shown.values()];
+}
+
 /** Records that are drawn at once; the rest is a press away. */
 const FIRST = 12;
 
@@ -23,7 +40,8 @@ const FIRST = 12;
 export function Changes({ preview }: Props) {
   const intl = useIntl();
   const [isAll, setAll] = useState(false);
-  const { changes, direction } = preview;
+  const { direction } = preview;
+  const changes = inOrder(preview.changes);
   const shown = isAll ? changes : changes.slice(0, FIRST);
   const rest = changes.length - shown.length;
   const title = direction === 'carry' ? messages.becomes : messages.becomesNot;
@@ -33,8 +51,8 @@ export function Changes({ preview }: Props) {
         <p className={styles.note}>{intl.formatMessage(messages.nothing)}</p>
       )}
       <ul className={styles.records}>
-        {shown.map((record) => (
-          <VisibleCard key={`${record.kind} ${record.key}`} record={record} />
+        {shown.map(({ record, count }) => (
+          <VisibleCard key={`${record.kind} ${record.key}`} record={record} count={count} />
         ))}
       </ul>
       {rest > 0 && (

@@ -19,13 +19,15 @@ export function PersonNote({ page }: Props) {
   const { note } = page.person;
   if (note === '') return null;
   return (
-    <Card tone="learning">
-      <div className={styles.head}>
-        <SpaceMark space="learning" />
-        <strong>{intl.formatMessage(messages.note)}</strong>
-      </div>
-      <p className={styles.words}>{note}</p>
-    </Card>
+    <div className={styles.note}>
+      <Card tone="learning">
+        <div className={styles.head}>
+          <SpaceMark space="learning" />
+          <strong>{intl.formatMessage(messages.note)}</strong>
+        </div>
+        <p className={styles.words}>{note}</p>
+      </Card>
+    </div>
   );
 }
 

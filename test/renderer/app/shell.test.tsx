@@ -75,6 +75,7 @@ describe('the window around a portfolio', () => {
       'Skills2',
       'Goals3',
       'Projects5',
+      'People7',
       'Learning9',
       'Trash',
       'Settings',
@@ -206,7 +207,7 @@ describe('the palette', () => {
     await user.type(await searchField(), 'thread');
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
-    expect(within(item).getByText('Learning')).toBeTruthy();
+    expect(within(item).getByText('Learning space')).toBeTruthy();
     expect(screen.getByText('Practice')).toBeTruthy();
   });
 

@@ -18,6 +18,7 @@ const strip = {
 const goal: GoalRow = {
   id: goalId,
   skill: { id: skillId, name: 'Team management' },
+  space: 'learning',
   fromLevel: 4,
   toLevel: 6,
   standing: 4,
@@ -40,6 +41,7 @@ const goal: GoalRow = {
 const skill: SkillRow = {
   id: skillId,
   name: 'Team management',
+  space: 'portfolio',
   category: 'Leadership',
   archived: false,
   standing: 4,

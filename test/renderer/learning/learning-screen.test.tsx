@@ -64,7 +64,7 @@ describe('the learning space', () => {
     await user.click(within(await dialog()).getByRole('button', { name: 'Finish it' }));
     await user.click(await screen.findByRole('button', { name: 'Carry across…' }));
     const preview = within(await dialog());
-    preview.getByText('Exactly this becomes visible');
+    await preview.findByText('Exactly this becomes visible');
     preview.getByText('Wait a day.');
     preview.getByText('Negotiation');
     await user.click(preview.getByRole('button', { name: 'Carry it across' }));
