@@ -93,6 +93,7 @@ function answerQuestions(parts: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      chooseList: desktop.chooseList,
       settings,
       applyTheme,
       announce: () => changed(['settings']),
@@ -109,6 +110,7 @@ function answerQuestions(parts: {
       vaultName: 'My portfolio',
       announce: () => changed(['vault']),
     },
+    chooseTaxonomyFile: desktop.chooseTaxonomyFile,
   });
   serve({ window: stage.window, handlers, report });
 }

@@ -34,6 +34,7 @@ type CycleRow = RecordRow & {
   readonly goal_id: GoalId;
   readonly number: number;
   readonly aim: string;
+  readonly taught: string;
   readonly decision_id: DecisionId | null;
   readonly closed_at: Instant | null;
 };
@@ -43,6 +44,7 @@ const COLUMNS = [
   'goal_id',
   'number',
   'aim',
+  'taught',
   'decision_id',
   'closed_at',
   ...RECORD_COLUMNS,
@@ -55,6 +57,7 @@ function rowToCycle(row: CycleRow, skips: readonly StageSkip[]): Cycle {
     goalId: row.goal_id,
     number: row.number,
     aim: row.aim,
+    taught: row.taught,
     skips: [...skips],
     decisionId: row.decision_id,
     closedAt: row.closed_at,
@@ -68,6 +71,7 @@ function cycleToRow(cycle: Cycle): CycleRow {
     goal_id: cycle.goalId,
     number: cycle.number,
     aim: cycle.aim,
+    taught: cycle.taught,
     decision_id: cycle.decisionId,
     closed_at: cycle.closedAt,
     ...recordRow(cycle),

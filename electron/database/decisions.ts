@@ -11,6 +11,7 @@ import {
   recordOf,
   recordRow,
 } from './record-rows.ts';
+import { membersOf } from './skill-merges.ts';
 
 export type DecisionRow = RecordRow & {
   readonly id: DecisionId;
@@ -104,21 +105,32 @@ export function getDecision(db: ReadableDb, id: DecisionId): Decision {
   return mustExist(findDecision(db, id));
 }
 
-/** The one that was recorded last, whatever day it bears. */
-export function latestDecision(db: ReadableDb, skillId: SkillId): Decision | null {
-  const row = query<[SkillId], DecisionRow>(
-    db,
-    `${SELECT} WHERE skill_id = ? ORDER BY created_at DESC, id DESC LIMIT 1`,
-  ).get(skillId);
-  return row === undefined ? null : Decision.parse(rowToDecision(row));
+function newestFirst(one: Decision, other: Decision): number {
+  return other.createdAt.localeCompare(one.createdAt) || other.id.localeCompare(one.id);
 }
 
-/** Newest first. */
+/** The one that was recorded last, whatever day it bears; also one of a skill that was merged into it. */
+export function latestDecision(db: ReadableDb, skillId: SkillId): Decision | null {
+  const found = membersOf(db, skillId).flatMap((member) => {
+    const row = query<[SkillId], DecisionRow>(
+      db,
+      `${SELECT} WHERE skill_id = ? ORDER BY created_at DESC, id DESC LIMIT 1`,
+    ).get(member);
+    return row === undefined ? [] : [Decision.parse(rowToDecision(row))];
+  });
+  const [latest] = found.sort(newestFirst);
+  return latest === undefined ? null : { ...latest, skillId };
+}
+
+/** With those of the skills that were merged into it. Newest first. */
 export function listDecisions(db: ReadableDb, skillId: SkillId): Decision[] {
-  return query<[SkillId], DecisionRow>(
-    db,
-    `${SELECT} WHERE skill_id = ? ORDER BY created_at DESC, id DESC`,
-  )
-    .all(skillId)
-    .map(rowToDecision);
+  const decisions = membersOf(db, skillId).flatMap((member) =>
+    query<[SkillId], DecisionRow>(
+      db,
+      `${SELECT} WHERE skill_id = ? ORDER BY created_at DESC, id DESC`,
+    )
+      .all(member)
+      .map((row) => ({ ...rowToDecision(row), skillId })),
+  );
+  return decisions.sort(newestFirst);
 }

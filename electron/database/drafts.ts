@@ -8,6 +8,7 @@ type DraftRow = RecordRow & {
   readonly form: string;
   readonly record_id: RecordId | null;
   readonly fields: string;
+  readonly place: string;
 };
 
 const COLUMNS = [
@@ -15,6 +16,7 @@ const COLUMNS = [
   'form',
   'record_id',
   'fields',
+  'place',
   ...RECORD_COLUMNS,
 ] as const satisfies readonly (keyof DraftRow)[];
 
@@ -24,6 +26,7 @@ function rowToDraft(row: DraftRow): UnsavedDraft {
     form: row.form,
     recordId: row.record_id,
     fields: JSON.parse(row.fields),
+    place: row.place,
     ...recordOf(row),
   });
 }
@@ -36,6 +39,7 @@ export function saveDraft(tx: WritableDb, draft: UnsavedDraft): void {
     form: draft.form,
     record_id: draft.recordId,
     fields: JSON.stringify(draft.fields),
+    place: draft.place,
     ...recordRow(draft),
   });
 }
@@ -60,11 +64,11 @@ export function dropDraft(tx: WritableDb, form: string, recordId: RecordId | nul
   ).run(form, recordId ?? '');
 }
 
-/** By form. */
+/** The one that was written last first. */
 export function listDrafts(db: ReadableDb): UnsavedDraft[] {
   return query<[], DraftRow>(
     db,
-    `SELECT ${COLUMNS.join(', ')} FROM drafts ORDER BY form, ifnull(record_id, '')`,
+    `SELECT ${COLUMNS.join(', ')} FROM drafts ORDER BY updated_at DESC, id DESC`,
   )
     .all()
     .map(rowToDraft);

@@ -98,8 +98,9 @@ export function countErased(db: ReadableDb, id: PersonId): ErasedCounts {
 export function skillsRatedBy(db: ReadableDb, id: PersonId): SkillId[] {
   return query<[PersonId], { id: SkillId }>(
     db,
-    `SELECT skill_id AS id FROM ratings WHERE rater_id = ?
-    GROUP BY skill_id ORDER BY count(*) DESC, skill_id`,
+    `SELECT ifnull(m.into_id, r.skill_id) AS id
+    FROM ratings r LEFT JOIN skill_merges m ON m.skill_id = r.skill_id WHERE r.rater_id = ?
+    GROUP BY 1 ORDER BY count(*) DESC, 1`,
   )
     .all(id)
     .map((row) => row.id);

@@ -1,9 +1,7 @@
 import type { Day, Instant } from '../../shared/domain/day.ts';
-import { Goal, type GoalState, type Milestone } from '../../shared/domain/goal.ts';
-import type { CycleId, GoalId, MilestoneId, ProjectId, SkillId } from '../../shared/domain/id.ts';
+import { Goal, type GoalPause, type GoalState, type Milestone } from '../../shared/domain/goal.ts';
+import type { GoalId, MilestoneId, SkillId } from '../../shared/domain/id.ts';
 import type { Level } from '../../shared/domain/level.ts';
-import type { Space } from '../../shared/domain/record.ts';
-import type { Fix, Position } from '../../shared/rating/estimate.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
   insertInto,
@@ -14,7 +12,6 @@ import {
   recordRow,
   updateRow,
 } from './record-rows.ts';
-import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 
 export type GoalTableRow = RecordRow & {
   readonly id: GoalId;
@@ -28,6 +25,14 @@ export type GoalTableRow = RecordRow & {
   readonly ended_at: Instant | null;
   readonly end_reason: string;
 };
+
+/** Of goals from version 3 on, and never part of what may leave the vault. */
+export type PauseRow = {
+  readonly paused_at: Instant | null;
+  readonly paused_until: Day | null;
+  readonly pause_reason: string;
+};
+type StoredRow = GoalTableRow & PauseRow;
 
 export type MilestoneRow = {
   readonly id: MilestoneId;
@@ -53,6 +58,13 @@ export const GOAL_COLUMNS = [
   ...RECORD_COLUMNS,
 ] as const satisfies readonly (keyof GoalTableRow)[];
 
+const STORED_COLUMNS = [
+  ...GOAL_COLUMNS,
+  'paused_at',
+  'paused_until',
+  'pause_reason',
+] as const satisfies readonly (keyof StoredRow)[];
+
 export const MILESTONE_COLUMNS = [
   'id',
   'goal_id',
@@ -67,7 +79,16 @@ export function rowToMilestone(row: MilestoneRow): Milestone {
   return { id: row.id, title: row.title, level: row.level, by: row.by_day, doneAt: row.done_at };
 }
 
-export function rowToGoal(row: GoalTableRow, milestones: readonly Milestone[]): Goal {
+export function pauseOf(row: Partial<PauseRow>): GoalPause | null {
+  const { paused_at: at, paused_until: until = null, pause_reason: reason = '' } = row;
+  return at === null || at === undefined ? null : { at, until, reason };
+}
+
+/** Without its pause where the row does not say. */
+export function rowToGoal(
+  row: GoalTableRow & Partial<PauseRow>,
+  milestones: readonly Milestone[],
+): Goal {
   return {
     id: row.id,
     skillId: row.skill_id,
@@ -77,6 +98,7 @@ export function rowToGoal(row: GoalTableRow, milestones: readonly Milestone[]): 
     howIWillKnow: row.how_i_will_know,
     by: row.by_day,
     state: row.state,
+    pause: pauseOf(row),
     endedAt: row.ended_at,
     endReason: row.end_reason,
     milestones: [...milestones],
@@ -84,7 +106,7 @@ export function rowToGoal(row: GoalTableRow, milestones: readonly Milestone[]): 
   };
 }
 
-function goalToRow(goal: Goal): GoalTableRow {
+function goalToRow(goal: Goal): StoredRow {
   return {
     id: goal.id,
     skill_id: goal.skillId,
@@ -96,6 +118,9 @@ function goalToRow(goal: Goal): GoalTableRow {
     state: goal.state,
     ended_at: goal.endedAt,
     end_reason: goal.endReason,
+    paused_at: goal.pause?.at ?? null,
+    paused_until: goal.pause?.until ?? null,
+    pause_reason: goal.pause?.reason ?? '',
     ...recordRow(goal),
   };
 }
@@ -128,21 +153,21 @@ function replaceMilestones(tx: WritableDb, goal: Goal): void {
 }
 
 export function insertGoal(tx: WritableDb, goal: Goal): void {
-  statement<[GoalTableRow]>(tx, insertInto('goals', GOAL_COLUMNS)).run(goalToRow(goal));
+  statement<[StoredRow]>(tx, insertInto('goals', STORED_COLUMNS)).run(goalToRow(goal));
   replaceMilestones(tx, goal);
 }
 
 /** With its milestones. Refusals: not-found. */
 export function updateGoal(tx: WritableDb, goal: Goal): void {
-  updateRow(tx, { name: 'goals', columns: GOAL_COLUMNS }, goalToRow(goal));
+  updateRow(tx, { name: 'goals', columns: STORED_COLUMNS }, goalToRow(goal));
   replaceMilestones(tx, goal);
 }
 
 /** A goal, or null when there is none or it is in the trash. */
 export function findGoal(db: ReadableDb, id: GoalId): Goal | null {
-  const row = query<[GoalId], GoalTableRow>(
+  const row = query<[GoalId], StoredRow>(
     db,
-    `SELECT ${GOAL_COLUMNS.join(', ')} FROM goals WHERE id = ? AND trashed_at IS NULL`,
+    `SELECT ${STORED_COLUMNS.join(', ')} FROM goals WHERE id = ? AND trashed_at IS NULL`,
   ).get(id);
   return row === undefined ? null : Goal.parse(rowToGoal(row, milestonesOf(db, id)));
 }
@@ -154,106 +179,11 @@ export function getGoal(db: ReadableDb, id: GoalId): Goal {
 
 /** Active ones first, soonest due first. */
 export function listGoalsOfSkill(db: ReadableDb, skillId: SkillId): Goal[] {
-  return query<[SkillId], GoalTableRow>(
+  return query<[SkillId], StoredRow>(
     db,
-    `SELECT ${GOAL_COLUMNS.join(', ')} FROM goals
+    `SELECT ${STORED_COLUMNS.join(', ')} FROM goals
     WHERE skill_id = ? AND trashed_at IS NULL ORDER BY state, by_day, id`,
   )
     .all(skillId)
     .map((row) => rowToGoal(row, milestonesOf(db, row.id)));
-}
-
-/** What a list shows of a goal. */
-export type GoalListRow = {
-  readonly id: GoalId;
-  readonly space: Space;
-  readonly skill: { readonly id: SkillId; readonly name: string };
-  readonly fromLevel: Level;
-  readonly toLevel: Level;
-  readonly standing: Level | null;
-  readonly fix: Fix;
-  readonly position: Position | null;
-  readonly why: string;
-  readonly by: Day;
-  readonly state: GoalState;
-  readonly endedAt: Instant | null;
-  /** The open turn. */
-  readonly cycle: { readonly id: CycleId; readonly number: number } | null;
-};
-
-type ListRow = SnapshotRow & {
-  readonly id: GoalId;
-  readonly space: Space;
-  readonly skill_id: SkillId;
-  readonly skill_name: string;
-  readonly from_level: Level;
-  readonly to_level: Level;
-  readonly standing: Level | null;
-  readonly why: string;
-  readonly by_day: Day;
-  readonly state: GoalState;
-  readonly ended_at: Instant | null;
-  readonly cycle_id: CycleId | null;
-  readonly cycle_number: number | null;
-};
-
-// Goals of a skill in the trash are hidden with it.
-const LIST = `SELECT g.id, g.space, g.skill_id, s.name AS skill_name, g.from_level, g.to_level,
-    s.standing, ${SNAPSHOT_COLUMNS}, g.why, g.by_day, g.state,
-    g.ended_at, c.id AS cycle_id, c.number AS cycle_number
-  FROM goals g
-    JOIN skills s ON s.id = g.skill_id AND s.trashed_at IS NULL
-    LEFT JOIN cycles c ON c.goal_id = g.id AND c.closed_at IS NULL
-  WHERE g.trashed_at IS NULL`;
-/** 'active' comes before 'reached' and 'stopped'. */
-const ORDER = 'ORDER BY g.state, g.by_day, g.id';
-
-function toListRow(row: ListRow): GoalListRow {
-  return {
-    id: row.id,
-    space: row.space,
-    skill: { id: row.skill_id, name: row.skill_name },
-    fromLevel: row.from_level,
-    toLevel: row.to_level,
-    standing: row.standing,
-    fix: row.fix,
-    position: positionOf(row),
-    why: row.why,
-    by: row.by_day,
-    state: row.state,
-    endedAt: row.ended_at,
-    cycle:
-      row.cycle_id === null || row.cycle_number === null
-        ? null
-        : { id: row.cycle_id, number: row.cycle_number },
-  };
-}
-
-/** Active ones first, soonest due first. */
-export function listGoalRows(db: ReadableDb): GoalListRow[] {
-  return query<[], ListRow>(db, `${LIST} ${ORDER}`).all().map(toListRow);
-}
-
-export function listGoalRowsOfSkill(db: ReadableDb, skillId: SkillId): GoalListRow[] {
-  return query<[SkillId], ListRow>(db, `${LIST} AND g.skill_id = ? ${ORDER}`)
-    .all(skillId)
-    .map(toListRow);
-}
-
-/** Goals of which some turn uses the project. */
-export function listGoalRowsOfProject(db: ReadableDb, projectId: ProjectId): GoalListRow[] {
-  return query<[ProjectId], ListRow>(
-    db,
-    `${LIST} AND g.id IN (
-      SELECT t.goal_id FROM cycle_links l JOIN cycles t ON t.id = l.cycle_id
-      WHERE l.kind = 'project' AND l.record_id = ?) ${ORDER}`,
-  )
-    .all(projectId)
-    .map(toListRow);
-}
-
-/** Refusals: not-found. */
-export function getGoalRow(db: ReadableDb, id: GoalId): GoalListRow {
-  const row = query<[GoalId], ListRow>(db, `${LIST} AND g.id = ?`).get(id);
-  return mustExist(row === undefined ? null : toListRow(row));
 }

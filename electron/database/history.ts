@@ -36,13 +36,15 @@ function readRow(json: string): Row {
 /** Brings one row from how it is to how it shall be; null stands for no row. */
 function bring(tx: WritableDb, name: string, from: string | null, to: string | null): void {
   const table = editable(name);
-  const columns = columnsOf(connectionOf(tx), table);
+  const image = readRow(to ?? from ?? '{}');
+  // What was kept before the table got a column says nothing of it.
+  const columns = columnsOf(connectionOf(tx), table).filter((column) => column.name in image);
   const key = columns
     .filter(({ pk }) => pk > 0)
     .map((column) => `${column.name} = @${column.name}`)
     .join(' AND ');
   if (to === null) {
-    statement<[Row]>(tx, `DELETE FROM ${table} WHERE ${key}`).run(readRow(from ?? '{}'));
+    statement<[Row]>(tx, `DELETE FROM ${table} WHERE ${key}`).run(image);
     return;
   }
   const names = columns.map((column) => column.name);
@@ -50,7 +52,7 @@ function bring(tx: WritableDb, name: string, from: string | null, to: string | n
     from === null
       ? `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((n) => `@${n}`).join(', ')})`
       : `UPDATE ${table} SET ${names.map((n) => `${n} = @${n}`).join(', ')} WHERE ${key}`;
-  statement<[Row]>(tx, sql).run(readRow(to));
+  statement<[Row]>(tx, sql).run(image);
 }
 
 function rowsOf(tx: WritableDb, step: Step): UndoRow[] {

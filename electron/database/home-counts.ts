@@ -1,4 +1,5 @@
 import { query, type ReadableDb } from './db.ts';
+import { SKILLS_OUT_OF_USE } from './skill-merges.ts';
 
 export type HomeCounts = {
   readonly skills: number;
@@ -19,7 +20,7 @@ export function homeCounts(db: ReadableDb): HomeCounts {
         WHERE g.state = 'active' AND g.trashed_at IS NULL) AS goals,
       (SELECT count(*) FROM projects WHERE trashed_at IS NULL) AS projects,
       (SELECT count(*) FROM ratings) - (SELECT count(*) FROM ratings r WHERE r.skill_id IN (
-        SELECT s.id FROM skills s WHERE s.trashed_at IS NOT NULL)) AS ratings,
+        ${SKILLS_OUT_OF_USE})) AS ratings,
       (SELECT count(*) FROM learning_activities WHERE trashed_at IS NULL) AS learning`,
   ).get();
   return counts ?? { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 };

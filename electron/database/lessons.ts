@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { OutcomeId, ProjectId, RecordId, SkillId } from '../../shared/domain/id.ts';
-import { Lesson, LessonCard } from '../../shared/domain/lesson.ts';
+import { Lesson } from '../../shared/domain/lesson.ts';
+import type { LessonRow as LessonView } from '../../shared/ipc/lesson-contract.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
   insertInto,
@@ -9,7 +10,6 @@ import {
   type RecordRow,
   recordOf,
   recordRow,
-  updateOne,
   updateRow,
 } from './record-rows.ts';
 
@@ -106,51 +106,40 @@ export function listLessonsOfProject(db: ReadableDb, projectId: ProjectId): Less
     .map(rowToLesson);
 }
 
-export type LessonCardRow = RecordRow & {
+type ListedLesson = {
   readonly id: RecordId;
-  readonly title: string;
-  readonly text: string;
+  readonly day: Day;
+  readonly beginning: string;
+  readonly project_id: ProjectId | null;
+  readonly project_title: string | null;
+  readonly skill_id: SkillId | null;
+  readonly skill_name: string | null;
+  readonly cards: number;
 };
-type StoredCardRow = LessonCardRow & { readonly lesson_id: RecordId };
 
-const CARD_COLUMNS = [
-  'id',
-  'lesson_id',
-  'title',
-  'text',
-  ...RECORD_COLUMNS,
-] as const satisfies readonly (keyof StoredCardRow)[];
-
-/** Keeps what the owner approved of a lesson for others to see. */
-export function insertLessonCard(tx: WritableDb, card: LessonCard): void {
-  statement<[StoredCardRow]>(tx, insertInto('lesson_cards', CARD_COLUMNS)).run({
-    id: card.id,
-    lesson_id: card.lessonId,
-    title: card.title,
-    text: card.text,
-    ...recordRow(card),
-  });
-}
-
-/** Takes a card out of the portfolio again. Refusals: not-found. */
-export function removeLessonCard(tx: WritableDb, id: RecordId): void {
-  updateOne(tx, 'DELETE FROM lesson_cards WHERE id = @id', { id });
-}
-
-/** Newest first. */
-export function listLessonCards(db: ReadableDb): LessonCard[] {
-  return query<[], StoredCardRow>(
+/** Newest day first, each with the beginning of what was learned, and how many cards were made of it. */
+export function listLessonRows(db: ReadableDb): LessonView[] {
+  return query<[], ListedLesson>(
     db,
-    `SELECT ${CARD_COLUMNS.join(', ')} FROM lesson_cards ORDER BY created_at DESC, id DESC`,
+    `SELECT l.id, l.day, substr(trim(l.learned, char(10) || char(13) || ' '), 1, 160) AS beginning,
+      l.project_id, p.title AS project_title, l.skill_id, s.name AS skill_name,
+      (SELECT count(*) FROM lesson_cards c WHERE c.lesson_id = l.id) AS cards
+    FROM lessons l LEFT JOIN projects p ON p.id = l.project_id LEFT JOIN skills s ON s.id = l.skill_id
+    WHERE l.trashed_at IS NULL ORDER BY l.day DESC, l.id DESC`,
   )
     .all()
-    .map((row) =>
-      LessonCard.parse({
-        id: row.id,
-        lessonId: row.lesson_id,
-        title: row.title,
-        text: row.text,
-        ...recordOf(row),
-      }),
-    );
+    .map((row) => ({
+      id: row.id,
+      day: row.day,
+      beginning: row.beginning,
+      project:
+        row.project_id === null || row.project_title === null
+          ? null
+          : { id: row.project_id, title: row.project_title },
+      skill:
+        row.skill_id === null || row.skill_name === null
+          ? null
+          : { id: row.skill_id, name: row.skill_name },
+      cards: row.cards,
+    }));
 }

@@ -1,7 +1,11 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { firstVault } from './migrations/0001-first-vault.ts';
+import { skillLinks } from './migrations/0002-skills.ts';
+import { restingGoals } from './migrations/0003-resting-goals.ts';
+import { learningSpace } from './migrations/0005-learning-space.ts';
 import { ratingCrossings } from './migrations/0008-rating-crossings.ts';
+import { draftPlaces } from './migrations/0009-draft-places.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
 
@@ -9,7 +13,14 @@ import { rebuildUndoTriggers } from './undo-triggers.ts';
 export const APPLICATION_ID = 0x434c4f43;
 
 /** Appended to, never edited: a shipped step has already run somewhere. */
-const migrations: readonly Migration[] = [firstVault, ratingCrossings];
+const migrations: readonly Migration[] = [
+  firstVault,
+  skillLinks,
+  restingGoals,
+  learningSpace,
+  ratingCrossings,
+  draftPlaces,
+];
 
 /** The version of the schema that this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -19,3 +19,10 @@ export function skillNames(db: ReadableDb): Map<SkillId, NamedSkill> {
   ).all();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** The name of one skill, also when it is in the trash: what was written about it keeps its name. */
+export function nameOfSkill(db: ReadableDb, id: SkillId | null): NamedSkill | null {
+  if (id === null) return null;
+  const named = query<[SkillId], NamedSkill>(db, 'SELECT id, name FROM skills WHERE id = ?');
+  return named.get(id) ?? null;
+}

@@ -106,8 +106,10 @@ export function insertOutcome(tx: WritableDb, outcome: Outcome): void {
 function complete(db: ReadableDb, row: OutcomeRow): Outcome {
   const observations = query<[OutcomeId], ObservationRow>(
     db,
-    `SELECT skill_id, level, basis, sentence FROM outcome_observations
-    WHERE outcome_id = ? ORDER BY position`,
+    // Under the skill that it counts for: a merged one stands for the one that was kept.
+    `SELECT ifnull(m.into_id, b.skill_id) AS skill_id, b.level, b.basis, b.sentence
+    FROM outcome_observations b LEFT JOIN skill_merges m ON m.skill_id = b.skill_id
+    WHERE b.outcome_id = ? ORDER BY b.position`,
   )
     .all(row.id)
     .map(rowToObservation);

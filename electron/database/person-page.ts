@@ -56,9 +56,10 @@ type RatingRow = {
 export function listGivenRatings(db: ReadableDb, id: PersonId): GivenRating[] {
   return query<[PersonId], RatingRow>(
     db,
-    `SELECT r.id, r.skill_id, s.name AS skill_name, r.source, r.level, r.basis, r.day, r.sentence,
+    `SELECT r.id, s.id AS skill_id, s.name AS skill_name, r.source, r.level, r.basis, r.day, r.sentence,
       y.reply, r.sealed = 1 AND o.at IS NULL AS sealed
-    FROM ratings r JOIN skills s ON s.id = r.skill_id AND s.trashed_at IS NULL
+    FROM ratings r LEFT JOIN skill_merges m ON m.skill_id = r.skill_id
+      JOIN skills s ON s.id = ifnull(m.into_id, r.skill_id) AND s.trashed_at IS NULL
       LEFT JOIN rating_replies y ON y.rating_id = r.id
       LEFT JOIN rating_openings o ON o.rating_id = r.id
     WHERE r.rater_id = ? ORDER BY r.day DESC, r.created_at DESC, r.id DESC`,

@@ -6,7 +6,7 @@ import type { LessonCard } from '../../shared/domain/lesson.ts';
 import type { Person, Relation } from '../../shared/domain/person.ts';
 import { query, type ReadableDb } from './db.ts';
 import { contentOf, EVIDENCE_COLUMNS, type EvidenceRow } from './evidence.ts';
-import type { LessonCardRow } from './lessons.ts';
+import type { LessonCardRow } from './lesson-cards.ts';
 import { RECORD_COLUMNS, type RecordRow, recordOf } from './record-rows.ts';
 
 /** What the owner noted about a person is theirs alone. */

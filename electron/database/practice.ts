@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { CycleId, PersonId, RecordId, SkillId } from '../../shared/domain/id.ts';
-import { type Attempt, PracticeSession } from '../../shared/domain/practice.ts';
+import { type Attempt, isSafePractice, PracticeSession } from '../../shared/domain/practice.ts';
+import type { PracticeRow as PracticeView } from '../../shared/ipc/practice-view.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
   asBit,
@@ -127,4 +128,45 @@ export function listPracticeOfCycle(db: ReadableDb, cycleId: CycleId): PracticeS
   )
     .all(cycleId)
     .map((row) => rowToPractice(row, attemptsOf(db, row.id)));
+}
+
+type ListedPractice = {
+  readonly id: RecordId;
+  readonly task: string;
+  readonly day: Day;
+  readonly skill_id: SkillId;
+  readonly skill_name: string;
+  readonly guide_id: PersonId | null;
+  readonly guide_name: string | null;
+  readonly guide_decides_on_me: 0 | 1 | null;
+  readonly attempts: number;
+};
+
+/** Newest day first, with how many attempts each has. Whoever guided is named also when they are in the trash. */
+export function listPracticeRows(db: ReadableDb): PracticeView[] {
+  return query<[], ListedPractice>(
+    db,
+    `SELECT p.id, p.task, p.day, p.skill_id, s.name AS skill_name, p.guide_id,
+      g.name AS guide_name, p.guide_decides_on_me,
+      (SELECT count(*) FROM attempts a WHERE a.session_id = p.id) AS attempts
+    FROM practice_sessions p JOIN skills s ON s.id = p.skill_id
+      LEFT JOIN people g ON g.id = p.guide_id
+    WHERE p.trashed_at IS NULL ORDER BY p.day DESC, p.id DESC`,
+  )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      task: row.task,
+      day: row.day,
+      skill: { id: row.skill_id, name: row.skill_name },
+      guide:
+        row.guide_id === null || row.guide_name === null
+          ? null
+          : { id: row.guide_id, name: row.guide_name },
+      attempts: row.attempts,
+      isSafe: isSafePractice({
+        guideId: row.guide_id,
+        guideDecidesOnMe: row.guide_decides_on_me === null ? null : row.guide_decides_on_me === 1,
+      }),
+    }));
 }

@@ -14,6 +14,7 @@ import {
   type RecordRow,
   recordRow,
 } from './record-rows.ts';
+import { countedUnder, listMerges, membersOf, SKILLS_OUT_OF_USE } from './skill-merges.ts';
 
 export type RatingRow = RecordRow & {
   readonly id: RatingId;
@@ -120,6 +121,28 @@ function ratingToRow(rating: Rating): RatingRow {
   };
 }
 
+function inOrder(one: Rating, other: Rating): number {
+  return (
+    one.day.localeCompare(other.day) ||
+    one.createdAt.localeCompare(other.createdAt) ||
+    one.id.localeCompare(other.id)
+  );
+}
+
+/** The ratings of a skill and of those that were merged into it, as its own; oldest day first. */
+function ofMembers(
+  db: ReadableDb,
+  skillId: SkillId,
+  read: (member: SkillId) => readonly Rating[],
+): Rating[] {
+  const members = membersOf(db, skillId);
+  if (members.length === 1) return [...read(skillId)];
+  return members
+    .flatMap(read)
+    .map((rating) => ({ ...rating, skillId }))
+    .sort(inOrder);
+}
+
 /** Writes a rating for good; a correction is another rating that names this one. */
 export function insertRating(tx: WritableDb, rating: Rating): void {
   statement<[RatingRow]>(tx, INSERT).run(ratingToRow(rating));
@@ -128,7 +151,8 @@ export function insertRating(tx: WritableDb, rating: Rating): void {
 
 export function findRating(db: ReadableDb, id: RatingId): Rating | null {
   const row = query<[RatingId], GivenRatingRow>(db, FIND).get(id);
-  return row === undefined ? null : Rating.parse(rowToRating(row));
+  if (row === undefined) return null;
+  return { ...Rating.parse(rowToRating(row)), skillId: countedUnder(db, row.skill_id) };
 }
 
 /** Refusals: not-found. */
@@ -136,21 +160,30 @@ export function getRating(db: ReadableDb, id: RatingId): Rating {
   return mustExist(findRating(db, id));
 }
 
-/** Oldest day first. */
+/** With those of the skills that were merged into it. Oldest day first. */
 export function listRatingsOfSkill(db: ReadableDb, skillId: SkillId): Rating[] {
-  return query<[SkillId], GivenRatingRow>(db, OF_SKILL).all(skillId).map(rowToRating);
+  return ofMembers(db, skillId, (member) =>
+    query<[SkillId], GivenRatingRow>(db, OF_SKILL).all(member).map(rowToRating),
+  );
 }
 
-/** Of all skills that are not in the trash; by skill, oldest day first. */
+/** Of all skills that are in use, those of merged skills as of the kept one; by skill, oldest day first. */
 export function listRatings(db: ReadableDb): Rating[] {
-  return query<[], GivenRatingRow>(
+  const ratings = query<[], GivenRatingRow>(
     db,
     `${SELECT} ${FROM}
     WHERE EXISTS (SELECT 1 FROM skills s WHERE s.id = r.skill_id AND s.trashed_at IS NULL)
+      OR r.skill_id IN (SELECT m.skill_id FROM skill_merges m
+        JOIN skills k ON k.id = m.into_id WHERE k.trashed_at IS NULL)
     ORDER BY r.skill_id, r.day, r.created_at, r.id`,
   )
     .all()
     .map(rowToRating);
+  const merges = listMerges(db);
+  if (merges.size === 0) return ratings;
+  return ratings
+    .map((rating) => ({ ...rating, skillId: merges.get(rating.skillId) ?? rating.skillId }))
+    .sort((one, other) => one.skillId.localeCompare(other.skillId) || inOrder(one, other));
 }
 
 function namesOf(db: ReadableDb, sql: string, skillId: SkillId): Map<string | null, string> {
@@ -160,6 +193,15 @@ function namesOf(db: ReadableDb, sql: string, skillId: SkillId): Map<string | nu
 
 /** Newest day first, with the names of those who gave them and of the work they were seen in. */
 export function listRatingViews(db: ReadableDb, skillId: SkillId): RatingView[] {
+  const members = membersOf(db, skillId);
+  if (members.length === 1) return ratingViewsOf(db, skillId);
+  return members
+    .flatMap((member) => ratingViewsOf(db, member))
+    .map((view) => ({ ...view, skillId }))
+    .sort((one, other) => inOrder(other, one));
+}
+
+function ratingViewsOf(db: ReadableDb, skillId: SkillId): RatingView[] {
   const raters = namesOf(db, RATERS, skillId);
   const projects = namesOf(db, PROJECTS, skillId);
   return query<[SkillId], GivenRatingRow>(db, NEWEST_FIRST)
@@ -175,13 +217,15 @@ export function listRatingViews(db: ReadableDb, skillId: SkillId): RatingView[] 
 
 /** Ratings that wait for the owner's own view of the skill; oldest day first. */
 export function listSealed(db: ReadableDb, skillId: SkillId): Rating[] {
-  return query<[SkillId], GivenRatingRow>(
-    db,
-    `${SELECT} ${FROM} WHERE r.skill_id = ? AND r.sealed = 1 AND o.at IS NULL
-    ORDER BY r.day, r.created_at, r.id`,
-  )
-    .all(skillId)
-    .map(rowToRating);
+  return ofMembers(db, skillId, (member) =>
+    query<[SkillId], GivenRatingRow>(
+      db,
+      `${SELECT} ${FROM} WHERE r.skill_id = ? AND r.sealed = 1 AND o.at IS NULL
+      ORDER BY r.day, r.created_at, r.id`,
+    )
+      .all(member)
+      .map(rowToRating),
+  );
 }
 
 /** The owner's reply, in place of an earlier one; an empty one takes it away. */
@@ -212,7 +256,7 @@ export function countRatings(db: ReadableDb): number {
   const row = query<[], { count: number }>(
     db,
     `SELECT count(*) - (SELECT count(*) FROM ratings t
-      WHERE t.skill_id IN (SELECT s.id FROM skills s WHERE s.trashed_at IS NOT NULL)) AS count
+      WHERE t.skill_id IN (${SKILLS_OUT_OF_USE})) AS count
     FROM ratings`,
   ).get();
   return row?.count ?? 0;

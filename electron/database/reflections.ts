@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { RecordId, SkillId } from '../../shared/domain/id.ts';
 import { Reflection } from '../../shared/domain/reflection.ts';
+import type { ReflectionRow as ReflectionView } from '../../shared/ipc/reflection-contract.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import {
   insertInto,
@@ -94,4 +95,33 @@ export function listReflectionsOfSkill(db: ReadableDb, skillId: SkillId): Reflec
   )
     .all(skillId)
     .map(rowToReflection);
+}
+
+type ListedReflection = {
+  readonly id: RecordId;
+  readonly day: Day;
+  readonly beginning: string;
+  readonly skill_id: SkillId | null;
+  readonly skill_name: string | null;
+};
+
+/** Newest day first, each with its beginning only: some are long, and there may be ten thousand. */
+export function listReflectionRows(db: ReadableDb): ReflectionView[] {
+  return query<[], ListedReflection>(
+    db,
+    `SELECT r.id, r.day, substr(trim(r.text, char(10) || char(13) || ' '), 1, 160) AS beginning,
+      r.skill_id, s.name AS skill_name
+    FROM reflections r LEFT JOIN skills s ON s.id = r.skill_id
+    WHERE r.trashed_at IS NULL ORDER BY r.day DESC, r.id DESC`,
+  )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      day: row.day,
+      beginning: row.beginning,
+      skill:
+        row.skill_id === null || row.skill_name === null
+          ? null
+          : { id: row.skill_id, name: row.skill_name },
+    }));
 }

@@ -70,13 +70,14 @@ export function moveInto(
   ).run({ id, space, at });
 }
 
-/** The skill that a goal or a rating is about; null for any other kind. */
+/** The skill that a goal or a rating counts for; null for any other kind. */
 export function skillBehind(db: ReadableDb, { kind, id }: PromotionTarget): string | null {
   if (kind !== 'goal' && kind !== 'rating') return null;
   const table = kind === 'goal' ? 'goals' : 'ratings';
   const row = query<[string], { id: string }>(
     db,
-    `SELECT skill_id AS id FROM ${table} WHERE id = ?`,
+    `SELECT ifnull((SELECT m.into_id FROM skill_merges m WHERE m.skill_id = t.skill_id), t.skill_id)
+      AS id FROM ${table} t WHERE t.id = ?`,
   ).get(id);
   return row?.id ?? null;
 }

@@ -21,9 +21,19 @@ export type Trashed = {
   readonly at: Instant;
 };
 
-/** The table of each kind, and SQL for what a row `t` of it is called in the trash. */
-const kinds: Readonly<Record<TrashKind, { readonly table: string; readonly title: string }>> = {
-  skill: { table: 'skills', title: 't.name' },
+type Kept = {
+  readonly table: string;
+  /** SQL for what a row `t` is called in the trash. */
+  readonly title: string;
+  /** SQL for what else must be so of a row `t`. */
+  readonly only?: string;
+};
+
+/** A merged skill is part of another one, and no part of the trash. */
+const notMerged = 'NOT EXISTS (SELECT 1 FROM skill_merges m WHERE m.skill_id = t.id)';
+
+const kinds: Readonly<Record<TrashKind, Kept>> = {
+  skill: { table: 'skills', title: 't.name', only: notMerged },
   goal: { table: 'goals', title: '(SELECT s.name FROM skills s WHERE s.id = t.skill_id)' },
   learning: { table: 'learning_activities', title: 't.title' },
   project: { table: 'projects', title: 't.title' },
@@ -37,9 +47,9 @@ const kinds: Readonly<Record<TrashKind, { readonly table: string; readonly title
 
 const LIST = Object.entries(kinds)
   .map(
-    ([kind, { table, title }]) =>
+    ([kind, { table, title, only = '1' }]) =>
       `SELECT '${kind}' AS kind, t.id, ${title} AS title, t.trashed_at AS at
-      FROM ${table} t WHERE t.trashed_at IS NOT NULL`,
+      FROM ${table} t WHERE t.trashed_at IS NOT NULL AND ${only}`,
   )
   .join(' UNION ALL ');
 
@@ -55,12 +65,20 @@ export function putInTrash(tx: WritableDb, kind: TrashKind, id: string, at: Inst
 
 /** Refusals: not-found, also for what is not in the trash. */
 export function restoreFromTrash(tx: WritableDb, kind: TrashKind, id: string, at: Instant): void {
+  const { table, only = '1' } = kinds[kind];
   updateOne(
     tx,
-    `UPDATE ${kinds[kind].table} SET trashed_at = NULL, updated_at = @at
-    WHERE id = @id AND trashed_at IS NOT NULL`,
+    `UPDATE ${table} AS t SET trashed_at = NULL, updated_at = @at
+    WHERE t.id = @id AND t.trashed_at IS NOT NULL AND ${only}`,
     { id, at },
   );
+}
+
+/** Whether a record lies in the trash. */
+export function isInTrash(db: ReadableDb, kind: TrashKind, id: string): boolean {
+  const { table, only = '1' } = kinds[kind];
+  const sql = `SELECT 1 FROM ${table} t WHERE t.id = ? AND t.trashed_at IS NOT NULL AND ${only}`;
+  return query<[string], unknown>(db, sql).get(id) !== undefined;
 }
 
 /** What was put there last comes first. */

@@ -31,6 +31,11 @@ export const EDITABLE_TABLES = [
   'inbox_captures',
   'clients',
   'client_reviews',
+  'skill_interests',
+  'noted_levels',
+  'skill_merges',
+  'skills_kept_apart',
+  'guide_answers',
 ] as const;
 export type EditableTable = (typeof EDITABLE_TABLES)[number];
 

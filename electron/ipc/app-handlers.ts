@@ -7,6 +7,8 @@ export type AppParts = {
   readonly about: Reply<'app.about'>;
   /** Asks the person and gives whether it was opened. */
   readonly openLink: (address: string) => Promise<boolean>;
+  /** Asks for a list of things to learn from, and gives what stands in it; null when cancelled. */
+  readonly chooseList: () => Promise<Reply<'app.chooseList'>['list']>;
   readonly mayOpen: (address: string) => boolean;
   readonly settings: {
     readonly get: () => Settings;
@@ -32,6 +34,7 @@ export function appHandlers(parts: AppParts): AppHandlers {
       }
       return { opened: await parts.openLink(link) };
     },
+    'app.chooseList': async () => ({ list: await parts.chooseList() }),
     'settings.get': shown,
     'settings.change': async (patch) => {
       await settings.change(patch);

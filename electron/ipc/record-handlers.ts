@@ -2,28 +2,14 @@ import { changeAssumption, getAssumptions, resetAssumptions } from '../services/
 import type { ServiceContext } from '../services/context.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
-import {
-  createGoal,
-  getGoalPage,
-  listGoals,
-  reachGoal,
-  resumeGoal,
-  stopGoal,
-  updateGoal,
-} from '../services/goals.ts';
+import { forgetDraft, getDraft, keepDraft, listDrafts } from '../services/drafts.ts';
+import { reachGoal, resumeGoal, stopGoal } from '../services/goal-states.ts';
+import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goals.ts';
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
-import {
-  createLearning,
-  finishLearning,
-  getLearning,
-  listLearning,
-  startLearning,
-  updateLearning,
-} from '../services/learning.ts';
+import { finishLearning, getLearning, startLearning } from '../services/learning.ts';
 import { getMirror } from '../services/mirror.ts';
 import { recordOutcome } from '../services/outcomes.ts';
-import { recordPractice } from '../services/practice.ts';
 import {
   createProject,
   getProjectPage,
@@ -43,14 +29,20 @@ import {
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
 import { borderHandlers } from './border-handlers.ts';
+import { goalsHandlers } from './goals-handlers.ts';
+import { learningSpaceHandlers } from './learning-space-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { skillsHandlers } from './skills-handlers.ts';
 
 /** A service as the handler of a question: it is given the open vault when it is asked. */
 export type Of = <I, O>(service: (context: ServiceContext, input: I) => O) => (input: I) => O;
 
 type RecordHandlers = Omit<
   Handlers,
-  Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `vault.${string}`>
+  Extract<
+    keyof Handlers,
+    `app.${string}` | `settings.${string}` | `vault.${string}` | `taxonomy.${string}`
+  >
 >;
 
 /**
@@ -64,6 +56,7 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
       service(context(), input);
 
   return {
+    ...skillsHandlers(context),
     'home.get': of(getHome),
     'search.find': of(find),
     'skills.list': of(listSkills),
@@ -88,21 +81,23 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'goals.reach': of(reachGoal),
     'goals.stop': of(stopGoal),
     'goals.resume': of(resumeGoal),
+    ...goalsHandlers(of),
     'cycles.aim': of(setAim),
     'cycles.skip': of(skipStage),
     'cycles.unskip': of(unskipStage),
-    'learning.list': of(listLearning),
     'learning.get': of(getLearning),
-    'learning.create': of(createLearning),
-    'learning.update': of(updateLearning),
     'learning.start': of(startLearning),
     'learning.finish': of(finishLearning),
-    'practice.record': of(recordPractice),
+    ...learningSpaceHandlers(context),
     'projects.list': of(listProjects),
     'projects.get': of(getProjectPage),
     'projects.create': of(createProject),
     'projects.update': of(updateProject),
     'outcomes.record': of(recordOutcome),
+    'drafts.list': of(listDrafts),
+    'drafts.find': of(getDraft),
+    'drafts.keep': of(keepDraft),
+    'drafts.drop': of(forgetDraft),
     'trash.put': of(putInTrash),
     'trash.list': of(listTrash),
     'trash.restore': of(restoreFromTrash),

@@ -10,7 +10,7 @@ import {
   listGoalRows,
   listGoalRowsOfProject,
   listGoalRowsOfSkill,
-} from '../database/goals.ts';
+} from '../database/goal-lists.ts';
 import { stripOf } from './skill-rows.ts';
 
 function openTurnView(row: GoalListRow, facts: CycleFacts | null): GoalRow['cycle'] {

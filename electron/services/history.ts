@@ -12,6 +12,8 @@ const everything: readonly Noun[] = [
   'cycles',
   'learning',
   'practice',
+  'reflections',
+  'lessons',
   'projects',
   'history',
 ];

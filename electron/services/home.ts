@@ -5,8 +5,8 @@ import type { ReadableDb } from '../database/db.ts';
 import { homeCounts } from '../database/home-counts.ts';
 import { listActiveLearningRows } from '../database/learning.ts';
 import { listSkillRowsByIds } from '../database/skills.ts';
+import { activeGoalRows } from './board.ts';
 import type { ServiceContext } from './context.ts';
-import { goalRows } from './goal-rows.ts';
 import { toSkillRow } from './skill-rows.ts';
 
 /** More than three things to look at are none. */
@@ -31,7 +31,7 @@ function worthALook(db: ReadableDb, open: readonly GoalRow[], today: Day): Skill
 /** What the first screen shows: what is next, what is worth another look, what is under way. */
 export function getHome(context: ServiceContext, input: Checked<'home.get'>): HomePage {
   const { db } = context;
-  const next = goalRows(db, input.today).filter((goal) => goal.state === 'active');
+  const next = activeGoalRows(db, input.today).moving;
   const counts = homeCounts(db);
   return {
     next,

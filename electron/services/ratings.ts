@@ -10,6 +10,7 @@ import { latestToday, refuseFuture } from './days.ts';
 import { estimateThen } from './proposals.ts';
 import { newRecord, save } from './saving.ts';
 import { refreshSnapshot } from './skill-rows.ts';
+import { ensureOpenTurns } from './turns.ts';
 
 /**
  * Keeps one view of a skill. A private self-rating goes to the learning space, where it never counts.
@@ -30,7 +31,7 @@ export function addRating(context: ServiceContext, input: Checked<'ratings.add'>
     reply: '',
     ...newRecord(context, own && kept ? 'learning' : 'portfolio'),
   };
-  const nouns = ['ratings', 'skills', 'decisions', 'cycles'] as const;
+  const nouns = ['ratings', 'skills', 'decisions', 'cycles', 'goals'] as const;
   save(context, { command: 'ratings.add', nouns, undoable: false }, (tx) => {
     insertRating(tx, rating);
     if (input.standBehind && rating.level !== null && rating.space === 'portfolio') {
@@ -46,6 +47,7 @@ export function addRating(context: ServiceContext, input: Checked<'ratings.add'>
         estimate: estimateThen(tx, rating.skillId, ratings, rating.day),
         ...newRecord(context, 'portfolio'),
       });
+      ensureOpenTurns(context, tx, rating.skillId);
     }
     refreshSnapshot(tx, rating.skillId, latestToday(context));
   });

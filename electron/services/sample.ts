@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/domain/day.ts';
+import type { PracticeSession } from '../../shared/domain/practice.ts';
 import { backgroundsOf } from '../../shared/rating/estimate-portfolio.ts';
 import { groupBy } from '../../shared/rating/group.ts';
 import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
@@ -7,7 +8,9 @@ import type { WritableDb } from '../database/db.ts';
 import { insertDecision } from '../database/decisions.ts';
 import { appendDisclosure } from '../database/disclosures.ts';
 import { insertGoal } from '../database/goals.ts';
+import { saveGuideAnswer } from '../database/guide-answers.ts';
 import { insertLearning } from '../database/learning.ts';
+import { insertLessonCard } from '../database/lesson-cards.ts';
 import { insertLesson } from '../database/lessons.ts';
 import { insertOutcome } from '../database/outcomes.ts';
 import { addKnownSkill, insertPerson } from '../database/people.ts';
@@ -42,6 +45,8 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const activity of sample.learning) insertLearning(tx, activity);
   for (const session of sample.practice) insertPractice(tx, session);
   for (const lesson of sample.lessons) insertLesson(tx, lesson);
+  for (const card of sample.cards) insertLessonCard(tx, card);
+  for (const session of sample.practice) rememberGuide(tx, session);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
   for (const disclosure of sample.disclosures) appendDisclosure(tx, disclosure);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);
@@ -50,6 +55,12 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const skill of sample.skills) {
     refreshSnapshot(tx, skill.id, today, backgrounds.get(skill.id));
   }
+}
+
+/** What was said of a guide with a session is known from then on. */
+function rememberGuide(tx: WritableDb, session: PracticeSession): void {
+  const { guideId: personId, guideDecidesOnMe: decides, createdAt: at } = session;
+  if (personId !== null && decides !== null) saveGuideAnswer(tx, { personId, decides, at });
 }
 
 /** A goal has one open turn at a time, so each is opened, decided and closed before the next. */

@@ -5,5 +5,5 @@ import type { ServiceContext } from './context.ts';
 
 /** Records whose words match, in both spaces, best first, at most 30. It is the owner who searches. */
 export function find(context: ServiceContext, input: Checked<'search.find'>): Found[] {
-  return findText(context.db, input.text).map(({ recordId: _id, ...found }) => found);
+  return findText(context.db, input.text).map(({ row: _row, ...found }) => found);
 }

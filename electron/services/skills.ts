@@ -10,6 +10,7 @@ import { listDecisions } from '../database/decisions.ts';
 import { listLearningOfSkill } from '../database/learning.ts';
 import { listProjectsOfSkill } from '../database/projects.ts';
 import { listRatingViews } from '../database/ratings.ts';
+import { countedUnder } from '../database/skill-merges.ts';
 import {
   findSkillIdByName,
   getSkill,
@@ -34,10 +35,11 @@ export function listSkills(context: ServiceContext, input: Checked<'skills.list'
   );
 }
 
-/** Everything that the page of one skill shows. Refusals: not-found. */
+/** Everything that the page of one skill shows; of a merged one, that of the skill it is part of. Refusals: not-found. */
 export function getSkillPage(context: ServiceContext, input: Checked<'skills.get'>): SkillPage {
   const { db } = context;
-  const { id, today } = input;
+  const { today } = input;
+  const id = countedUnder(db, input.id);
   const skill = getSkill(db, id);
   const ratings = listRatingViews(db, id);
   const background = backgroundOf(db, id);

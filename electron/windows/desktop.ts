@@ -1,8 +1,15 @@
 import type { BrowserWindow } from 'electron';
 import { writeAtomically } from '../vault/atomic-write.ts';
-import { chooseFolder, chooseSheetFile, chooseVaultFolder } from './dialogs.ts';
+import {
+  chooseFolder,
+  chooseListFile,
+  chooseSheetFile,
+  chooseTaxonomyFile,
+  chooseVaultFolder,
+} from './dialogs.ts';
 import { openAfterAsking } from './external-link.ts';
 import { toPdf } from './print-sheet.ts';
+import { type ListFile, readListFile } from './read-list-file.ts';
 import { recoverySheet } from './recovery-sheet.ts';
 
 export type Desktop = ReturnType<typeof createDesktop>;
@@ -17,6 +24,12 @@ export function createDesktop(window: () => BrowserWindow | null) {
     openLink: (address: string) => openAfterAsking(window(), address),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    chooseTaxonomyFile: () => withWindow(chooseTaxonomyFile),
+    /** What stands in a list that the person chose. Refusals: those of `readListFile`. */
+    chooseList: async (): Promise<ListFile | null> => {
+      const file = await withWindow(chooseListFile);
+      return file === null ? null : await readListFile(file);
+    },
     /** Gives whether it was saved. Failures of the file system come as they are. */
     saveRecoverySheet: async (code: string, day: string): Promise<boolean> => {
       const file = await withWindow(chooseSheetFile);

@@ -23,6 +23,17 @@ export async function chooseVaultFolder(window: BrowserWindow): Promise<string |
   return file === undefined ? null : dirname(file);
 }
 
+/** A published list of skills that was downloaded; null when cancelled. */
+export async function chooseTaxonomyFile(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose the ESCO skills file',
+    buttonLabel: 'Read it',
+    filters: [{ name: 'Comma-separated values (skills_en.csv)', extensions: ['csv'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Where a file is to be written; null when cancelled. */
 export async function chooseSheetFile(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -31,4 +42,18 @@ export async function chooseSheetFile(window: BrowserWindow): Promise<string | n
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** A list of things to learn from; null when cancelled. */
+export async function chooseListFile(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose a reading list',
+    buttonLabel: 'Look at it',
+    filters: [
+      { name: 'Lists', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown', 'html', 'htm'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }

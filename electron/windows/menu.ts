@@ -40,18 +40,21 @@ function editMenu({ command }: MenuParts): Items {
 }
 
 function goMenu({ platform, command }: MenuParts): Items {
-  const places: readonly [string, MenuCommand, number][] = [
+  const places: readonly [string, MenuCommand, number | null][] = [
     ['Today', 'go-home', 1],
     ['Skills', 'go-skills', 2],
     ['Goals', 'go-goals', 3],
+    ['Board', 'go-board', 4],
     ['Projects', 'go-projects', 5],
     ['People', 'go-people', 7],
     ['Learning', 'go-learning', 9],
+    ['Practice', 'go-practice', null],
+    ['Reflections', 'go-reflections', null],
   ];
   const key = platform === 'darwin' ? 'Cmd' : 'Alt';
   return places.map(([label, place, digit]) => ({
     label,
-    accelerator: `${key}+${digit}`,
+    ...(digit === null ? {} : { accelerator: `${key}+${digit}` }),
     click: () => command(place),
   }));
 }

@@ -32,9 +32,22 @@ export function AppRoutes() {
           {({ id }) => (
             <Later
               part={parts.learning}
-              with={{ learningId: id, onRecordPractice: () => open({ what: 'practice' }) }}
+              with={{
+                learningId: id,
+                onRecordPractice: () => open({ what: 'practice' }),
+                onImport: () => open({ what: 'import-learning' }),
+              }}
             />
           )}
+        </Route>
+        <Route path="/practice/:id?">
+          {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
+        </Route>
+        <Route path="/reflections/lessons/:id?">
+          {({ id }) => <Later part={parts.lessonShelf} with={{ openId: id }} />}
+        </Route>
+        <Route path="/reflections/:id?">
+          {({ id }) => <Later part={parts.reflections} with={{ openId: id }} />}
         </Route>
         <Route path="/projects/:id?">
           {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}

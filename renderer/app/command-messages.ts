@@ -5,6 +5,11 @@ export const commandMessages = defineMessages({
   'go-home': { id: 'app.command.go-home', defaultMessage: 'Go to Today' },
   'go-skills': { id: 'app.command.go-skills', defaultMessage: 'Go to Skills' },
   'go-goals': { id: 'app.command.go-goals', defaultMessage: 'Go to Goals' },
+  'go-board': { id: 'app.command.go-board', defaultMessage: 'Go to Board' },
+  boardKeywords: {
+    id: 'app.command.go-board.keywords',
+    defaultMessage: 'cycle turns stages kanban columns',
+  },
   'go-learning': { id: 'app.command.go-learning', defaultMessage: 'Go to Learning' },
   'go-projects': { id: 'app.command.go-projects', defaultMessage: 'Go to Projects' },
   'go-people': { id: 'app.command.go-people', defaultMessage: 'Go to People' },
@@ -25,6 +30,34 @@ export const commandMessages = defineMessages({
   crossBorderKeywords: {
     id: 'app.command.cross-border.keywords',
     defaultMessage: 'promote portfolio share private show visible learning space',
+  },
+  'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
+  practiceKeywords: {
+    id: 'app.command.go-practice.keywords',
+    defaultMessage: 'attempts tries sessions guide safe',
+  },
+  'go-reflections': { id: 'app.command.go-reflections', defaultMessage: 'Go to Reflections' },
+  reflectionsKeywords: {
+    id: 'app.command.go-reflections.keywords',
+    defaultMessage: 'lessons learned journal diary thoughts cards',
+  },
+  'import-learning': {
+    id: 'app.command.import-learning',
+    defaultMessage: 'Bring in a reading list',
+  },
+  importLearningKeywords: {
+    id: 'app.command.import-learning.keywords',
+    defaultMessage: 'import csv goodreads bookmarks markdown books courses',
+  },
+  'new-reflection': { id: 'app.command.new-reflection', defaultMessage: 'Write a reflection' },
+  newReflectionKeywords: {
+    id: 'app.command.new-reflection.keywords',
+    defaultMessage: 'new thought journal diary note prompt',
+  },
+  'new-lesson': { id: 'app.command.new-lesson', defaultMessage: 'Write down a lesson' },
+  newLessonKeywords: {
+    id: 'app.command.new-lesson.keywords',
+    defaultMessage: 'new learned mistake card',
   },
   mirror: { id: 'app.command.mirror', defaultMessage: 'Look in the mirror' },
   mirrorKeywords: {

@@ -12,6 +12,9 @@ export type CommandId =
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
+  | 'import-learning'
+  | 'new-reflection'
+  | 'new-lesson'
   | 'new-project'
   | 'toggle-sidebar'
   | 'back'
@@ -54,9 +57,22 @@ export const commands: readonly Command[] = [
   command('go-home', 'places', { letters: ['g t', '1'], keys: ['Alt+Digit1'] }),
   command('go-skills', 'places', { letters: ['g s', '2'], keys: ['Alt+Digit2'] }),
   command('go-goals', 'places', { letters: ['g g', '3'], keys: ['Alt+Digit3'] }),
+  command('go-board', 'places', {
+    letters: ['g b', '4'],
+    keys: ['Alt+Digit4'],
+    keywords: commandMessages.boardKeywords,
+  }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-people', 'places', { letters: ['g o', '7'], keys: ['Alt+Digit7'] }),
   command('go-learning', 'places', { letters: ['g l', '9'], keys: ['Alt+Digit9'] }),
+  command('go-practice', 'places', {
+    letters: ['g f'],
+    keywords: commandMessages.practiceKeywords,
+  }),
+  command('go-reflections', 'places', {
+    letters: ['g r'],
+    keywords: commandMessages.reflectionsKeywords,
+  }),
   command('mirror', 'places', { letters: ['g m'], keywords: commandMessages.mirrorKeywords }),
   command('ledger', 'places', { keywords: commandMessages.ledgerKeywords }),
   command('settings', 'places', {
@@ -69,6 +85,9 @@ export const commands: readonly Command[] = [
   command('new-goal', 'do', { keywords: commandMessages.newGoalKeywords }),
   command('new-learning', 'do', { keywords: commandMessages.newLearningKeywords }),
   command('new-practice', 'do', { keywords: commandMessages.newPracticeKeywords }),
+  command('import-learning', 'do', { keywords: commandMessages.importLearningKeywords }),
+  command('new-reflection', 'do', { keywords: commandMessages.newReflectionKeywords }),
+  command('new-lesson', 'do', { keywords: commandMessages.newLessonKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
   command('new-person', 'do', { keywords: commandMessages.newPersonKeywords }),
   command('cross-border', 'do', { keywords: commandMessages.crossBorderKeywords }),

@@ -52,8 +52,16 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
     }
     case 'finish-learning':
       return <Later part={parts.finishLearning} with={{ ...dialog, onClose }} />;
-    case 'practice':
-      return <Later part={parts.practice} with={{ ...dialog, onClose }} />;
+    case 'import-learning':
+      return <Later part={parts.importLearning} with={{ onClose }} />;
+    case 'practice': {
+      const onSaved = show(href.practiceSession);
+      return <Later part={parts.practice} with={{ ...dialog, onClose, onSaved }} />;
+    }
+    case 'lesson': {
+      const onSaved = show(href.lesson);
+      return <Later part={parts.lesson} with={{ ...dialog, onClose, onSaved }} />;
+    }
     case 'project': {
       const onSaved = show(href.project);
       return <Later part={parts.project} with={{ ...dialog, onClose, onSaved }} />;

@@ -24,7 +24,12 @@ const plain = defineMessages({
   today: { id: 'app.place.today', defaultMessage: 'Today' },
   skills: { id: 'app.place.skills', defaultMessage: 'Skills' },
   goals: { id: 'app.place.goals', defaultMessage: 'Goals' },
+  board: { id: 'app.place.board', defaultMessage: 'Board' },
   learning: { id: 'app.place.learning', defaultMessage: 'Learning' },
+  practice: { id: 'app.place.practice', defaultMessage: 'Practice' },
+  reflections: { id: 'app.place.reflections', defaultMessage: 'Reflections' },
+  lessons: { id: 'app.shelf.lessons', defaultMessage: 'Lessons' },
+  shelves: { id: 'app.shelves', defaultMessage: 'What is shown' },
   learningSpace: { id: 'app.learning-space', defaultMessage: 'Learning space' },
   learningNote: { id: 'app.place.learning.note', defaultMessage: 'Only you see this' },
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
@@ -33,6 +38,8 @@ const plain = defineMessages({
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },
   widenSidebar: { id: 'app.sidebar.widen', defaultMessage: 'Widen the sidebar' },
+  unfinishedContinue: { id: 'app.unfinished.continue', defaultMessage: 'Go on writing' },
+  unfinishedForget: { id: 'app.unfinished.forget', defaultMessage: 'Throw it away' },
   sample: {
     id: 'app.sample',
     defaultMessage: 'You are exploring a sample portfolio. Nothing here is yours.',
@@ -105,9 +112,15 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  unfinished: { what: string; when: string; more: number };
   undone: { what: string };
   redone: { what: string };
 }>({
+  unfinished: {
+    id: 'app.unfinished',
+    defaultMessage:
+      'You were writing “{what}” on {when}. Every word is kept{more, plural, =0 {} one {, and so is # more text} other {, and so are # more texts}}.',
+  },
   undone: { id: 'app.undone', defaultMessage: 'Undone: {what}' },
   redone: { id: 'app.redone', defaultMessage: 'Done again: {what}' },
 });

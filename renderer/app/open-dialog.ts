@@ -17,7 +17,9 @@ export type OpenDialog =
   | { readonly what: 'goal'; readonly skillId?: string }
   | { readonly what: 'learning'; readonly skillId?: string; readonly cycleId?: string }
   | { readonly what: 'finish-learning'; readonly learningId: string }
+  | { readonly what: 'import-learning' }
   | { readonly what: 'practice'; readonly skillId?: string; readonly cycleId?: string }
+  | { readonly what: 'lesson'; readonly projectId?: string; readonly skillId?: string }
   | { readonly what: 'project'; readonly skillId?: string; readonly cycleId?: string }
   | { readonly what: 'outcome'; readonly projectId: string }
   | { readonly what: 'carry'; readonly kind: PromotableKind; readonly id: string }

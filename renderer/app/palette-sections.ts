@@ -3,12 +3,16 @@ import {
   ArrowLeftRight,
   BookOpen,
   CircleHelp,
+  Feather,
   FolderKanban,
   Gauge,
+  Lightbulb,
+  ListPlus,
   Lock,
   MessageSquareText,
   MirrorRound,
   NotebookText,
+  Orbit,
   PanelLeft,
   Plus,
   Redo2,
@@ -53,7 +57,10 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-home': Sun,
   'go-skills': Gauge,
   'go-goals': Target,
+  'go-board': Orbit,
   'go-learning': BookOpen,
+  'go-practice': Sprout,
+  'go-reflections': Feather,
   'go-projects': FolderKanban,
   'go-people': Users,
   ledger: NotebookText,
@@ -66,6 +73,9 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'new-goal': Plus,
   'new-learning': Plus,
   'new-practice': Plus,
+  'import-learning': ListPlus,
+  'new-reflection': Plus,
+  'new-lesson': Plus,
   'new-project': Plus,
   undo: Undo2,
   redo: Redo2,
@@ -89,6 +99,26 @@ const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   learning: href.learningActivity,
   person: href.person,
 };
+
+/** What has a screen of its own, whatever else its words are shown with. */
+const ownPathOf: Partial<Record<FoundKind, (id: string) => string>> = {
+  practice: href.practiceSession,
+  reflection: href.reflection,
+  lesson: href.lesson,
+};
+const ownIcons: Partial<Record<FoundKind, LucideIcon>> = {
+  rating: MessageSquareText,
+  practice: Sprout,
+  reflection: Feather,
+  lesson: Lightbulb,
+};
+
+/** Where a hit leads; null for what has no screen yet. */
+function pathOfFound({ kind, recordId, openKind, openId }: Found): string | null {
+  const own = ownPathOf[kind];
+  if (own) return own(recordId);
+  return openKind === null ? null : pathOf[openKind](openId);
+}
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */
 const SHOWN_PER_KIND = 6;
@@ -119,18 +149,20 @@ function commandEntries(
 
 function foundEntry(one: Found, index: number): Entry[] {
   const { openKind, openId, kind, title, excerpt, space } = one;
-  if (openKind === null) return [];
+  const path = pathOfFound(one);
+  if (path === null) return [];
   const isOwnTitle = excerpt.replace(/[«»]/g, '').trim() === title.trim();
   return [
     {
       id: `${kind} ${openId} ${index}`,
-      title,
-      icon: kind === 'rating' ? MessageSquareText : foundIcons[openKind],
+      // What belongs to no skill or project has no name but its words.
+      title: title || excerpt.replace(/[«»]/g, ''),
+      icon: ownIcons[kind] ?? (openKind === null ? CircleHelp : foundIcons[openKind]),
       keys: '',
-      excerpt: isOwnTitle || excerpt === '' ? null : excerpt,
+      excerpt: isOwnTitle || title === '' || excerpt === '' ? null : excerpt,
       space: kind === 'person' ? null : space,
       command: null,
-      path: pathOf[openKind](openId),
+      path,
     },
   ];
 }

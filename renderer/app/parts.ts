@@ -38,6 +38,15 @@ export const parts = {
   practice: part(
     async () => (await import('../features/practice/practice-dialog.tsx')).PracticeDialog,
   ),
+  importLearning: part(
+    async () => (await import('../features/learning/import-dialog.tsx')).ImportDialog,
+  ),
+  practicePlace: part(
+    async () => (await import('../features/practice/practice-screen.tsx')).PracticeScreen,
+  ),
+  reflections: part(async () => (await import('./reflections-place.tsx')).ReflectionsPlace),
+  lessonShelf: part(async () => (await import('./reflections-place.tsx')).LessonsPlace),
+  lesson: part(async () => (await import('../features/lessons/lesson-dialog.tsx')).LessonDialog),
   project: part(
     async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
   ),

@@ -1,9 +1,12 @@
 import {
   BookOpen,
+  Feather,
   FolderKanban,
   Gauge,
   type LucideIcon,
+  Orbit,
   Settings,
+  Sprout,
   Sun,
   Target,
   Trash2,
@@ -26,6 +29,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.home(), title: messages.today, icon: Sun, key: '1' },
   { path: href.skills(), title: messages.skills, icon: Gauge, key: '2' },
   { path: href.goals(), title: messages.goals, icon: Target, key: '3' },
+  { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
   { path: href.people(), title: messages.people, icon: Users, key: '7' },
 ];
@@ -33,6 +37,8 @@ export const portfolioPlaces: readonly Place[] = [
 /** The other room: nothing in it is ever part of what is shown to others. */
 export const learningPlaces: readonly Place[] = [
   { path: href.learning(), title: messages.learning, icon: BookOpen, key: '9' },
+  { path: href.practice(), title: messages.practice, icon: Sprout, key: null },
+  { path: href.reflections(), title: messages.reflections, icon: Feather, key: null },
 ];
 
 export const lowerPlaces: readonly Place[] = [
@@ -43,6 +49,11 @@ export const lowerPlaces: readonly Place[] = [
 /** Whether an address lies in a place: the place itself or one thing in it. */
 export function isWithin(path: string, location: string): boolean {
   return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+}
+
+/** Whether an address lies in the learning space. */
+export function isInLearningSpace(location: string): boolean {
+  return learningPlaces.some(({ path }) => isWithin(path, location));
 }
 
 /** The place an address lies in, '' for none. */

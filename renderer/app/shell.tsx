@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
+import { type DraftPlace, DraftPlaceContext } from '../parts/draft-place.ts';
 import { href } from '../routes.ts';
 import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -18,7 +19,7 @@ import { useKeyboard } from './keyboard.ts';
 import { messages } from './messages.ts';
 import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
-import { isWithin, placeOf } from './places.ts';
+import { isInLearningSpace, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
 import style from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
@@ -75,6 +76,11 @@ function Frame({ status }: Props) {
     navigate(href.home(), { replace: true });
     ask('vault.leaveSample', {}).then(enterStatus, (error: unknown) => showRefusal(intl, error));
   };
+  const goOnWriting = ({ path, dialog }: DraftPlace) => {
+    if (path !== '') navigate(path);
+    // The shell itself wrote down what it had opened.
+    if (dialog !== null) setOverlay(dialog as OpenDialog);
+  };
   const close = () => setOverlay(null);
   return (
     <div className={style.shell}>
@@ -89,13 +95,13 @@ function Frame({ status }: Props) {
       />
       <Sidebar isNarrow={isNarrow} onToggle={wishes.toggleSidebar} />
       <div className={style.content}>
-        <VaultBanners status={status} onLeaveSample={leaveSample} />
+        <VaultBanners status={status} onLeaveSample={leaveSample} onContinue={goOnWriting} />
         <main
           ref={content}
           className={style.main}
           tabIndex={-1}
           data-region="content"
-          data-learning={isWithin(href.learning(), location) || undefined}
+          data-learning={isInLearningSpace(location) || undefined}
         >
           <ErrorBoundary key={placeOf(location)} fallback={(again) => <Fault onAgain={again} />}>
             <OpenDialogContext value={wishes.open}>
@@ -109,7 +115,9 @@ function Frame({ status }: Props) {
       )}
       {overlay === 'shortcuts' && <Later part={parts.shortcuts} with={{ onClose: close }} />}
       {overlay !== null && typeof overlay === 'object' && (
-        <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+        <DraftPlaceContext value={overlay}>
+          <Dialogs dialog={overlay} onOpen={wishes.open} onClose={close} />
+        </DraftPlaceContext>
       )}
       <ToastRegion
         label={intl.formatMessage(messages.notifications)}

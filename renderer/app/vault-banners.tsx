@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import type { VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
+import type { DraftPlace } from '../parts/draft-place.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
 import style from './shell.module.css';
+import { Unfinished } from './unfinished.tsx';
 
 const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'older-key-file-put-back': messages.olderKeyFile,
@@ -15,14 +17,18 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'vault-file-linked': messages.vaultFileLinked,
 };
 
-type Props = { readonly status: VaultStatus; readonly onLeaveSample: () => void };
+type Props = {
+  readonly status: VaultStatus;
+  readonly onLeaveSample: () => void;
+  /** Goes back to what was being written before the portfolio was closed. */
+  readonly onContinue: (place: DraftPlace) => void;
+};
 
 /** What is unusual about the portfolio that is open. That nothing can be saved cannot be dismissed. */
-export function VaultBanners({ status, onLeaveSample }: Props) {
+export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
   const shown = status.warnings.filter((warning) => !dismissed.includes(warning));
-  if (!status.sample && shown.length === 0) return null;
   return (
     <aside className={style.banners} aria-label={intl.formatMessage(messages.aboutPortfolio)}>
       {status.sample && (
@@ -37,6 +43,7 @@ export function VaultBanners({ status, onLeaveSample }: Props) {
           <FormattedMessage {...messages.sample} />
         </Banner>
       )}
+      <Unfinished onContinue={onContinue} />
       {shown.map((warning) => (
         <Banner
           key={warning}

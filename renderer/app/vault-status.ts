@@ -3,6 +3,7 @@ import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
 import { forgetAnswers } from '../answers.ts';
 import { ask, onChanged } from '../api.ts';
+import { keepDraftsNow } from '../drafts.ts';
 
 type VaultNow = {
   /** Null until the first answer. */
@@ -48,8 +49,9 @@ export async function loadStatus(): Promise<void> {
   }
 }
 
-/** Locks now. Whatever was saved stays saved. */
+/** Locks now. Whatever was saved stays saved, and what is being written is kept. */
 export async function lockVault(): Promise<void> {
+  await keepDraftsNow();
   enterStatus(await ask('vault.lock', {}));
 }
 

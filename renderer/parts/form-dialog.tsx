@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useIntl } from 'react-intl';
+import type { Instant } from '../../shared/domain/day.ts';
 import { Refusal, type RefusalCode } from '../../shared/result.ts';
+import type { DraftKey } from '../drafts.ts';
 import { AlertDialog } from '../ui/alert-dialog.tsx';
+import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormStack } from '../ui/form-row.tsx';
@@ -10,6 +13,7 @@ import { RefusalNotice } from '../ui/refusal-notice.tsx';
 import { refusalSentence } from '../ui/refusal-text.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
 import { messages } from './form-messages.ts';
+import { useDraft } from './use-draft.ts';
 import { REFUSED } from './use-problem.ts';
 
 type Props<V extends FieldValues, O> = {
@@ -24,6 +28,8 @@ type Props<V extends FieldValues, O> = {
   readonly onClose: () => void;
   /** The field that a refusal is about; every other one is shown above the buttons. */
   readonly refusalFields?: Partial<Record<RefusalCode, FieldPath<V>>> | undefined;
+  /** Under what name unsaved words are kept through a lock or a crash; without it none are. */
+  readonly draft?: DraftKey | undefined;
 };
 
 /** A form in a dialog: Ctrl Enter saves, leaving with something written asks first. */
@@ -31,9 +37,14 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
   const { form, title, description, size, submitLabel, children, onClose } = props;
   const intl = useIntl();
   const [asking, setAsking] = useState(false);
-  const { refusal, submit } = useSaving(props);
+  const { restoredFrom, startAfresh, forget } = useDraft(form, title, props.draft);
+  const { refusal, submit } = useSaving(props, forget);
   const { isDirty } = form.formState;
   const leave = () => (isDirty ? setAsking(true) : onClose());
+  const throwAway = () => {
+    forget();
+    onClose();
+  };
   return (
     <>
       <Dialog
@@ -47,12 +58,31 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
         footer={<Footer submitLabel={submitLabel} onLeave={leave} onSubmit={submit} />}
       >
         <FormBody form={form} onSubmit={submit}>
+          {restoredFrom !== null && <Restored from={restoredFrom} onAfresh={startAfresh} />}
           {children}
           <RefusalNotice refusal={refusal} />
         </FormBody>
       </Dialog>
-      <LeaveQuestion isOpen={asking} onOpenChange={setAsking} onLeave={onClose} />
+      <LeaveQuestion isOpen={asking} onOpenChange={setAsking} onLeave={throwAway} />
     </>
+  );
+}
+
+function Restored({ from, onAfresh }: { readonly from: Instant; readonly onAfresh: () => void }) {
+  const intl = useIntl();
+  const when = intl.formatDate(from, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Banner
+      tone="info"
+      isLive
+      action={
+        <Button size="s" onPress={onAfresh}>
+          {intl.formatMessage(messages.startAfresh)}
+        </Button>
+      }
+    >
+      {intl.formatMessage(messages.restored, { when })}
+    </Banner>
   );
 }
 
@@ -142,12 +172,16 @@ function useFirstProblem<V extends FieldValues, O>({ formState }: UseFormReturn<
   return body;
 }
 
-function useSaving<V extends FieldValues, O>({ form, onSave, refusalFields }: Props<V, O>) {
+function useSaving<V extends FieldValues, O>(
+  { form, onSave, refusalFields }: Props<V, O>,
+  onSaved: () => void,
+) {
   const intl = useIntl();
   const { refusal, attempt } = useAttempt();
   const save = async (values: O) => {
     try {
       await onSave(values);
+      onSaved();
     } catch (error) {
       const field = error instanceof Refusal ? refusalFields?.[error.code] : undefined;
       if (field === undefined || !(error instanceof Refusal)) throw error;

@@ -1,11 +1,8 @@
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import type { RefusalCode, RefusalDetails } from '../../shared/result.ts';
-import {
-  type InputProblem,
-  inputProblemMessages,
-  refusalAdvice,
-  refusalTitles,
-} from './refusal-messages.ts';
+import { type InputProblem, inputProblemMessages } from './input-problem-messages.ts';
+import { refusalAdvice } from './refusal-advice.ts';
+import { refusalTitles } from './refusal-titles.ts';
 
 /** `title` says what happened; `advice` says what is safe and what to do. */
 export type RefusalText = { readonly title: string; readonly advice: string };

@@ -53,3 +53,8 @@ export function axisTick(intl: IntlShape, day: Day): string {
 export function shortDayOfInstant(intl: IntlShape, instant: Instant): string {
   return intl.formatDate(new Date(instant), { day: 'numeric', month: 'short', year: 'numeric' });
 }
+
+/** 'August 2026' */
+export function monthName(intl: IntlShape, day: Day): string {
+  return intl.formatDate(dateOf(day), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

@@ -3,14 +3,14 @@ import { Day } from './day.ts';
 import { RecordId, SkillId } from './id.ts';
 import { WebLink } from './learning.ts';
 import { recordFields } from './record.ts';
-import { Name, Note } from './text.ts';
+import { Name, Note, words } from './text.ts';
 
 /** A certificate or badge received. Its file is evidence linked to it. */
 export const CredentialDraft = z.strictObject({
   title: Name,
-  issuer: z.string().trim().max(200, 'text-too-long').default(''),
+  issuer: words(200).default(''),
   /** The number or code the issuer gave it. */
-  identifier: z.string().trim().max(200, 'text-too-long').default(''),
+  identifier: words(200).default(''),
   link: WebLink.default(''),
   issuedOn: Day,
   expiresOn: Day.nullable().default(null),

@@ -33,6 +33,8 @@ export const Cycle = z.strictObject({
   /** What this turn is about, in the owner's words; may be empty in the first turn, where the goal says it. */
   aim: Note,
   skips: z.array(StageSkip),
+  /** What this turn taught, in the owner's words; may be said at its end or long after, and changed. */
+  taught: Note,
   /** The decision that closed it. */
   decisionId: DecisionId.nullable(),
   closedAt: Instant.nullable(),

@@ -7,11 +7,16 @@ import { recordFields } from './record.ts';
 import { Name, Note, Statement } from './text.ts';
 
 /** A step between here and the target, in the owner's words. */
+export const MilestoneDraft = z.strictObject({
+  title: Name,
+  level: Level.nullable().default(null),
+  by: Day.nullable().default(null),
+});
+export type MilestoneDraft = z.infer<typeof MilestoneDraft>;
+
 export const Milestone = z.strictObject({
   id: MilestoneId,
-  title: Name,
-  level: Level.nullable(),
-  by: Day.nullable(),
+  ...MilestoneDraft.shape,
   doneAt: Instant.nullable(),
 });
 export type Milestone = z.infer<typeof Milestone>;
@@ -31,10 +36,24 @@ export type GoalDraft = z.infer<typeof GoalDraft>;
 export const GoalState = z.enum(['active', 'reached', 'stopped']);
 export type GoalState = z.infer<typeof GoalState>;
 
+/**
+ * A rest: the goal stays active and what is done for its skill still counts for it, but nothing asks for it.
+ * It ends when the owner says so, never by itself, whatever day was named.
+ */
+export const GoalPause = z.strictObject({
+  at: Instant,
+  /** The day on which the owner means to take it up again. */
+  until: Day.nullable(),
+  reason: Note,
+});
+export type GoalPause = z.infer<typeof GoalPause>;
+
 export const Goal = z.strictObject({
   id: GoalId,
   ...GoalDraft.shape,
   state: GoalState,
+  /** Only an active goal rests. */
+  pause: GoalPause.nullable(),
   /** When it was reached or stopped. */
   endedAt: Instant.nullable(),
   endReason: Note,

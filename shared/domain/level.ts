@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { words } from './text.ts';
 
 /** The scale: whole levels from 1 to 8 (1-2 starting, 3-4 capable, 5-6 accomplished, 7-8 leading). */
 export const LOWEST_LEVEL = 1;
@@ -23,5 +24,5 @@ export function bandOf(level: number): LevelBand {
 }
 
 /** One sentence a level, lowest first; an empty one means that the general sentence applies. */
-export const Anchors = z.array(z.string().max(300, 'text-too-long')).length(HIGHEST_LEVEL);
+export const Anchors = z.array(words(300)).length(HIGHEST_LEVEL);
 export type Anchors = z.infer<typeof Anchors>;

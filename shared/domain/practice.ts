@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day } from './day.ts';
 import { PersonId, RecordId, SkillId } from './id.ts';
+import type { Relation } from './person.ts';
 import { recordFields } from './record.ts';
 import { Note, Statement } from './text.ts';
 
@@ -31,7 +32,21 @@ export const PracticeSession = z.strictObject({
 });
 export type PracticeSession = z.infer<typeof PracticeSession>;
 
-/** The *safe practice* mark: nobody who decides on pay, grade or contract is in the room. */
-export function isSafePractice(session: Pick<PracticeDraft, 'guideDecidesOnMe'>): boolean {
-  return session.guideDecidesOnMe !== true;
+/**
+ * The *safe practice* mark: nobody who decides on pay, grade or contract was in the room. A guide of whom that has
+ * not been said gives none.
+ */
+export function isSafePractice(
+  session: Pick<PracticeDraft, 'guideId' | 'guideDecidesOnMe'>,
+): boolean {
+  if (session.guideDecidesOnMe !== null) return !session.guideDecidesOnMe;
+  return session.guideId === null;
+}
+
+/**
+ * Whether somebody decides on the owner's pay, grade or contract: the line manager always does, of everybody else the
+ * owner's word counts. Null while nothing has been said.
+ */
+export function decidesOnMe(relation: Relation, said: boolean | null): boolean | null {
+  return relation === 'manager' ? true : said;
 }

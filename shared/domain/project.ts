@@ -4,16 +4,16 @@ import { OutcomeId, ProjectId, RatingId, SkillId } from './id.ts';
 import { Level } from './level.ts';
 import { Basis } from './rating.ts';
 import { recordFields } from './record.ts';
-import { Name, Note, Statement } from './text.ts';
+import { Name, Note, Statement, words } from './text.ts';
 
 export const ProjectDraft = z.strictObject({
   title: Name,
-  role: z.string().trim().max(200, 'text-too-long').default(''),
+  role: words(200).default(''),
   /** Client or employer. */
-  organisation: z.string().trim().max(200, 'text-too-long').default(''),
+  organisation: words(200).default(''),
   description: Note.default(''),
   /** The share I had in it, in words. */
-  share: z.string().trim().max(500, 'text-too-long').default(''),
+  share: words(500).default(''),
   skillIds: z.array(SkillId).min(1, 'skill-missing').max(50),
   startedOn: Day,
   endedOn: Day.nullable().default(null),
@@ -41,7 +41,7 @@ export const OutcomeDraft = z.strictObject({
   day: Day,
   result: Statement,
   hoped: Note.default(''),
-  figures: z.string().trim().max(500, 'text-too-long').default(''),
+  figures: words(500).default(''),
   verdict: OutcomeVerdict,
   observations: z.array(Observation).max(50),
   /** Kept in the learning space, as a lesson for the owner. Empty when there is none. */

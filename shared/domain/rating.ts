@@ -3,7 +3,7 @@ import { Day } from './day.ts';
 import { PersonId, ProjectId, RatingId, SkillId } from './id.ts';
 import { Level } from './level.ts';
 import { recordFields } from './record.ts';
-import { Note } from './text.ts';
+import { Note, words } from './text.ts';
 
 /** Kinds of source, in the order in which they are always shown. */
 export const SOURCE_KINDS = [
@@ -39,7 +39,7 @@ export const RatingDraft = z.strictObject({
   sureness: Sureness.default('a-few-times'),
   sentence: Note.default(''),
   /** In which work and over what time it was seen, in the rater's words. */
-  period: z.string().trim().max(200, 'text-too-long').default(''),
+  period: words(200).default(''),
   projectId: ProjectId.nullable().default(null),
   day: Day,
   supersedes: RatingId.nullable().default(null),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SkillId } from './id.ts';
 import { Anchors } from './level.ts';
 import { recordFields } from './record.ts';
-import { Name, Note } from './text.ts';
+import { Name, Note, words } from './text.ts';
 
 /** A pointer into a published skill list, such as an ESCO or O*NET entry. */
 export const TaxonomyReference = z.strictObject({
@@ -11,14 +11,17 @@ export const TaxonomyReference = z.strictObject({
 });
 export type TaxonomyReference = z.infer<typeof TaxonomyReference>;
 
+/** A published list may give a skill dozens of other names. */
+export const MOST_ALIASES = 100;
+
 /** What the owner may say of a skill. */
 export const SkillDraft = z.strictObject({
   name: Name,
   description: Note.default(''),
-  category: z.string().trim().max(80, 'text-too-long').default(''),
+  category: words(80).default(''),
   taxonomy: TaxonomyReference.nullable().default(null),
   anchors: Anchors.nullable().default(null),
-  aliases: z.array(Name).max(20).default([]),
+  aliases: z.array(Name).max(MOST_ALIASES, 'too-many-names').default([]),
 });
 export type SkillDraft = z.infer<typeof SkillDraft>;
 

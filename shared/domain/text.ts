@@ -22,6 +22,17 @@ export const Name = z
       .refine((text) => !unstorable.test(text), 'text-unstorable'),
   );
 
+/**
+ * A few words that may also be left out: trimmed, up to `limit` characters.
+ * Problems: text-too-long, text-unstorable.
+ */
+export const words = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, 'text-too-long')
+    .refine((text) => !unstorable.test(text), 'text-unstorable');
+
 /** As many lines as a person likes, up to 20,000 characters; may be empty. Problems: text-too-long, text-unstorable. */
 export const Note = z
   .string()

@@ -13,8 +13,7 @@ import {
   RecordId,
   SkillId,
 } from '../domain/id.ts';
-import { LearningActivity, LearningDraft } from '../domain/learning.ts';
-import { PracticeDraft, PracticeSession } from '../domain/practice.ts';
+import { LearningActivity } from '../domain/learning.ts';
 import { Outcome, OutcomeDraft, Project, ProjectDraft } from '../domain/project.ts';
 import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
@@ -22,8 +21,15 @@ import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import { borderContract } from './border-contract.ts';
 import type { ChannelName } from './channels.ts';
+import { draftsContract } from './drafts-contract.ts';
+import { goalsContract } from './goals-contract.ts';
+import { learningContract } from './learning-contract.ts';
+import { lessonContract } from './lesson-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
 import { peopleContract } from './people-contract.ts';
+import { practiceContract } from './practice-contract.ts';
+import { reflectionContract } from './reflection-contract.ts';
+import { skillsContract } from './skills-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -31,11 +37,21 @@ const done = z.strictObject({ done: z.literal(true) });
 const Passphrase = z.string().max(4096, 'text-too-long');
 /** A stand-in for a path that a dialog returned; the path itself stays in the main process. */
 const FolderToken = z.string().max(64).nullable();
-const TrashKind = z.enum(['skill', 'goal', 'learning', 'project', 'practice', 'person']);
+const TrashKind = z.enum([
+  'skill',
+  'goal',
+  'learning',
+  'project',
+  'practice',
+  'person',
+  'reflection',
+  'lesson',
+]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
 /** The whole conversation: what goes in and what comes out, for every channel. */
 export const contract = {
+  ...skillsContract,
   'app.about': {
     input: nothing,
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),
@@ -136,6 +152,8 @@ export const contract = {
   'goals.stop': { input: z.strictObject({ id: GoalId, reason: Note.default('') }), output: Goal },
   'goals.resume': { input: z.strictObject({ id: GoalId }), output: Goal },
 
+  ...goalsContract,
+
   'cycles.aim': { input: z.strictObject({ id: CycleId, aim: Statement }), output: done },
   'cycles.skip': {
     input: z.strictObject({ id: CycleId, stage: SkippableStage, reason: Statement }),
@@ -143,17 +161,8 @@ export const contract = {
   },
   'cycles.unskip': { input: z.strictObject({ id: CycleId, stage: SkippableStage }), output: done },
 
-  'learning.list': { input: nothing, output: z.array(view.LearningRow) },
+  ...learningContract,
   'learning.get': { input: z.strictObject({ id: LearningId }), output: view.LearningRow },
-  'learning.create': {
-    /** `cycleId`: the turn it belongs to; null finds the open turns of its skills. */
-    input: z.strictObject({ learning: LearningDraft, cycleId: CycleId.nullable().default(null) }),
-    output: LearningActivity,
-  },
-  'learning.update': {
-    input: z.strictObject({ id: LearningId, change: changeOf(LearningDraft) }),
-    output: LearningActivity,
-  },
   'learning.start': {
     input: z.strictObject({ id: LearningId, day: Day }),
     output: LearningActivity,
@@ -162,10 +171,9 @@ export const contract = {
     input: z.strictObject({ id: LearningId, day: Day, takeaway: Note.default('') }),
     output: LearningActivity,
   },
-  'practice.record': {
-    input: z.strictObject({ session: PracticeDraft, cycleId: CycleId.nullable().default(null) }),
-    output: PracticeSession,
-  },
+  ...practiceContract,
+  ...reflectionContract,
+  ...lessonContract,
 
   'projects.list': { input: nothing, output: z.array(view.ProjectRow) },
   'projects.get': {
@@ -182,6 +190,7 @@ export const contract = {
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
 
+  ...draftsContract,
   'trash.put': { input: z.strictObject({ kind: TrashKind, id: RecordId }), output: done },
   'trash.list': {
     input: nothing,
@@ -217,6 +226,8 @@ export type Noun =
   | 'cycles'
   | 'learning'
   | 'practice'
+  | 'reflections'
+  | 'lessons'
   | 'projects'
   | 'history';
 /** Menu commands that the window carries out. */
@@ -231,6 +242,9 @@ export type MenuCommand =
   | 'go-home'
   | 'go-skills'
   | 'go-goals'
+  | 'go-board'
   | 'go-learning'
+  | 'go-practice'
+  | 'go-reflections'
   | 'go-projects'
   | 'go-people';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Cycle, CycleStage } from '../domain/cycle.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { Decision } from '../domain/decision.ts';
-import { Goal, GoalState } from '../domain/goal.ts';
+import { Goal, GoalPause, GoalState } from '../domain/goal.ts';
 import { CycleId, GoalId, LearningId, ProjectId, SkillId } from '../domain/id.ts';
 import { LearningActivity } from '../domain/learning.ts';
 import { Level } from '../domain/level.ts';
@@ -51,6 +51,8 @@ export const GoalRow = z.strictObject({
   why: z.string(),
   by: Day,
   state: GoalState,
+  /** Given while it rests. */
+  pause: GoalPause.nullable(),
   endedAt: Instant.nullable(),
   /** The open turn; null when the goal has ended. */
   cycle: z
@@ -91,6 +93,8 @@ export const CycleView = z.strictObject({
   learning: z.array(LearningActivity),
   practice: z.array(PracticeSession),
   projects: z.array(z.strictObject({ project: Project, outcome: Outcome.nullable() })),
+  /** What the owner wrote for themselves alone after its outcomes. */
+  lessons: z.array(z.strictObject({ id: z.string(), text: z.string(), day: Day })),
   decision: Decision.nullable(),
 });
 export type CycleView = z.infer<typeof CycleView>;
@@ -173,6 +177,8 @@ export type FoundKind = z.infer<typeof FoundKind>;
 
 export const Found = z.strictObject({
   kind: FoundKind,
+  /** The record that holds the words. */
+  recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
   openKind: z.enum(['skill', 'goal', 'project', 'learning', 'person']).nullable(),

@@ -1,6 +1,6 @@
 import { RecordId } from '../domain/id.ts';
 import type { LearningActivity } from '../domain/learning.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Lesson, LessonCard } from '../domain/lesson.ts';
 import type { Person } from '../domain/person.ts';
 import type { PracticeSession } from '../domain/practice.ts';
 import type { Outcome, Project } from '../domain/project.ts';
@@ -12,6 +12,7 @@ import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { reflectionTexts } from './rating-texts.ts';
 import { makeBorder, type SampleBorder } from './sample-border.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
+import { makeLearningSpace } from './sample-learning-space.ts';
 import { makeRatings } from './sample-ratings.ts';
 import { makePeople, makeSkills, type SampleSkill } from './sample-skills.ts';
 import { makeWork } from './sample-work.ts';
@@ -27,6 +28,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> &
     readonly outcomes: readonly Outcome[];
     readonly lessons: readonly Lesson[];
     readonly reflections: readonly Reflection[];
+    readonly cards: readonly LessonCard[];
   };
 
 /** The story's own sizes, when none are asked for. */
@@ -55,14 +57,16 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   const skills = makeSkills(desk, options.skills ?? STORY.skills);
   const people = makePeople(desk);
   const byName = new Map(skills.map(({ skill }) => [skill.name, skill]));
-  const work = makeWork(desk, people, (name) => {
+  const skillNamed = (name: string) => {
     const skill = byName.get(name);
     if (!skill) throw new RangeError('the story names a skill that is not in it');
     return skill;
-  });
+  };
+  const work = makeWork(desk, people, skillNamed);
   const given = makeRatings(desk, skills, people, options.ratings ?? STORY.ratings);
   const known = [...given, ...work.ratings];
   const { ratings, ...goals } = makeGoals(desk, skills, work, known);
+  const space = makeLearningSpace(desk, people, skillNamed);
   const told = {
     skills: skills.map(({ skill }) => skill),
     people,
@@ -75,11 +79,15 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     ...goals,
     skills: told.skills,
     learning: work.learning,
-    practice: work.practice,
+    practice: [...work.practice, ...space.practice],
     projects: work.projects,
     outcomes: work.outcomes,
-    lessons: work.lessons,
-    reflections: makeReflections(desk, skills, options.notes ?? STORY.notes),
+    lessons: [...work.lessons, ...space.lessons],
+    reflections: [
+      ...makeReflections(desk, skills, options.notes ?? STORY.notes),
+      ...space.reflections,
+    ],
+    cards: space.cards,
     // Last, so that what is told before stays as it was.
     ...makeBorder(desk, told),
   };

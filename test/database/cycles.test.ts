@@ -19,7 +19,8 @@ import {
 } from '../../electron/database/cycles.ts';
 import { type WritableDb, writing } from '../../electron/database/db.ts';
 import { insertDecision } from '../../electron/database/decisions.ts';
-import { getGoalRow, insertGoal, listGoalRowsOfProject } from '../../electron/database/goals.ts';
+import { getGoalRow, listGoalRowsOfProject } from '../../electron/database/goal-lists.ts';
+import { insertGoal } from '../../electron/database/goals.ts';
 import { insertLearning, listLearningOfCycle } from '../../electron/database/learning.ts';
 import { insertOutcome } from '../../electron/database/outcomes.ts';
 import { insertPractice, listPracticeOfCycle } from '../../electron/database/practice.ts';

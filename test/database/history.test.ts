@@ -242,6 +242,7 @@ describe('undo and redo', () => {
         form: 'goal',
         recordId: null,
         fields: { why: 'Beca' },
+        place: '',
         ...record(40, 'learning'),
       }),
     );

@@ -40,13 +40,15 @@ import {
 } from '../../electron/database/feedback.ts';
 import { fileBytes, sweepFiles } from '../../electron/database/files.ts';
 import {
-  getLesson,
-  insertLesson,
   insertLessonCard,
   listLessonCards,
+  removeLessonCard,
+} from '../../electron/database/lesson-cards.ts';
+import {
+  getLesson,
+  insertLesson,
   listLessons,
   listLessonsOfProject,
-  removeLessonCard,
   updateLesson,
 } from '../../electron/database/lessons.ts';
 import { insertPerson } from '../../electron/database/people.ts';
@@ -356,6 +358,7 @@ test('unsaved text by its form, and the inbox', () => {
     form: 'goal',
     recordId: null,
     fields: { why: 'Because' },
+    place: '',
     ...record(5, 'learning'),
   };
   const capture = {
@@ -371,7 +374,7 @@ test('unsaved text by its form, and the inbox', () => {
     insertCapture(tx, capture);
   });
   expect(findDraft(db, 'goal', null)).toEqual(later);
-  expect(listDrafts(db)).toEqual([later, other]);
+  expect(listDrafts(db)).toEqual([other, later]);
   expect(listCaptures(db)).toEqual([capture]);
   write((tx) => {
     dropDraft(tx, 'goal', null);

@@ -11,7 +11,8 @@ import { insertEvidence, linkEvidence } from '../../electron/database/evidence.t
 import { insertFeedbackRequest, insertFeedbackResponse } from '../../electron/database/feedback.ts';
 import { insertGoal } from '../../electron/database/goals.ts';
 import { getLearning, insertLearning, updateLearning } from '../../electron/database/learning.ts';
-import { insertLesson, insertLessonCard } from '../../electron/database/lessons.ts';
+import { insertLessonCard } from '../../electron/database/lesson-cards.ts';
+import { insertLesson } from '../../electron/database/lessons.ts';
 import { insertOutcome } from '../../electron/database/outcomes.ts';
 import { insertPerson } from '../../electron/database/people.ts';
 import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
@@ -200,6 +201,7 @@ function addPrivateRecords(tx: WritableDb, number: number): void {
     form: `form ${number}`,
     recordId: null,
     fields: { why: text },
+    place: text,
     ...mine,
   });
   insertCapture(tx, { id: id.record(number), text, settledAt: null, ...mine });

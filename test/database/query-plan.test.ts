@@ -8,7 +8,7 @@ import {
   listGoalRows,
   listGoalRowsOfProject,
   listGoalRowsOfSkill,
-} from '../../electron/database/goals.ts';
+} from '../../electron/database/goal-lists.ts';
 import { homeCounts } from '../../electron/database/home-counts.ts';
 import {
   listActiveLearningRows,

@@ -6,7 +6,8 @@ import {
   latestDecision,
   listDecisions,
 } from '../../electron/database/decisions.ts';
-import { getGoal, insertGoal, listGoalRows, updateGoal } from '../../electron/database/goals.ts';
+import { listGoalRows } from '../../electron/database/goal-lists.ts';
+import { getGoal, insertGoal, updateGoal } from '../../electron/database/goals.ts';
 import { homeCounts } from '../../electron/database/home-counts.ts';
 import {
   getLearning,

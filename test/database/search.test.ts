@@ -215,3 +215,106 @@ test('words that were taken out are gone from the index', () => {
   expect(raw.prepare("SELECT * FROM search_rows WHERE body LIKE '%zyzzyva%'").all()).toEqual([]);
   raw.exec("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
 });
+
+describe('names with signs, and words in quotes', () => {
+  const names = ['C', 'C++', 'C#', 'F#', 'Node.js', 'CSS', 'Catering'];
+
+  function languages() {
+    const { db, write } = vault();
+    write((tx) => {
+      for (const [n, name] of names.entries()) insertSkill(tx, aSkill(20 + n, { name }));
+    });
+    return (text: string) =>
+      findText(db, text)
+        .map(({ title }) => title)
+        .sort();
+  }
+
+  test.each([
+    ['c++', ['C++']],
+    ['C#', ['C#']],
+    ['f#', ['F#']],
+    ['"c#"', ['C#']],
+    ['c+', ['C++']],
+    ['"C"', ['C', 'C#', 'C++']],
+    ['c', ['C', 'C#', 'C++', 'CSS', 'Catering']],
+    ['node.js', ['Node.js']],
+    ['node.j', ['Node.js']],
+    ['js', ['Node.js']],
+    ['#css', ['CSS']],
+    ['"cater"', []],
+    ['"cater', ['Catering']],
+    ['++', []],
+    ['""', []],
+  ])('%s finds %j', (text, expected) => {
+    expect(languages()(text)).toEqual(expected);
+  });
+
+  test('words in quotes stand together', () => {
+    const { db, write } = vault();
+    write((tx) => {
+      insertReflection(tx, aReflection(2, { text: 'I was calm under pressure' }));
+      insertReflection(tx, aReflection(3, { text: 'pressure from under, and then calm' }));
+    });
+    expect(findText(db, 'under pressure')).toHaveLength(2);
+    expect(findText(db, '"under pressure"').map(({ recordId }) => recordId)).toEqual([
+      id.record(2),
+    ]);
+    expect(findText(db, '“under pressure” calm')).toHaveLength(1);
+  });
+
+  test('the signs of a name are marked with it', () => {
+    const { db, write } = vault();
+    write((tx) => insertReflection(tx, aReflection(2, { text: 'Wrote C++ today' })));
+    expect(findText(db, 'c++')[0]?.excerpt).toBe('Wrote «C++» today');
+  });
+
+  test('a word in very many texts gives names first, then the newest texts', () => {
+    const { db, write } = vault();
+    write((tx) => {
+      insertSkill(tx, aSkill(2, { name: 'Zebra crossing' }));
+      for (let n = 0; n < 600; n += 1) {
+        insertReflection(tx, aReflection(1000 + n, { text: `zebra ${n}` }));
+      }
+    });
+    const found = findText(db, 'zebra');
+    expect(found).toHaveLength(30);
+    expect(found[0]?.title).toBe('Zebra crossing');
+    expect(found[1]?.excerpt).toBe('«zebra» 599');
+  });
+
+  test('nothing that can be typed is refused or breaks the search', () => {
+    const { db } = vault();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              '"',
+              '“',
+              '«',
+              '*',
+              '+',
+              '#',
+              'C++',
+              'AND',
+              'NOT',
+              '(',
+              ')',
+              ':',
+              '^',
+              ' ',
+              '\\',
+              '\0',
+            ),
+            fc.string({ unit: 'grapheme' }),
+          ),
+        ),
+        (parts) => {
+          expect(findText(db, parts.join('')).length).toBeLessThanOrEqual(30);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

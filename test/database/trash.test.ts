@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type WritableDb, writing } from '../../electron/database/db.ts';
-import { findGoal, insertGoal, listGoalRows } from '../../electron/database/goals.ts';
+import { listGoalRows } from '../../electron/database/goal-lists.ts';
+import { findGoal, insertGoal } from '../../electron/database/goals.ts';
 import { homeCounts } from '../../electron/database/home-counts.ts';
 import { findLearning, insertLearning } from '../../electron/database/learning.ts';
 import { findLesson, insertLesson } from '../../electron/database/lessons.ts';

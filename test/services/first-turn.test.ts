@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { skipStage } from '../../electron/services/cycles.ts';
 import { makeDecision } from '../../electron/services/decisions.ts';
-import { getGoalPage, listGoals, reachGoal } from '../../electron/services/goals.ts';
+import { reachGoal } from '../../electron/services/goal-states.ts';
+import { getGoalPage, listGoals } from '../../electron/services/goals.ts';
 import { getHome } from '../../electron/services/home.ts';
 import { getProjectPage } from '../../electron/services/projects.ts';
 import { getSkillPage, listSkills } from '../../electron/services/skills.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createGoal, resumeGoal, stopGoal } from '../../electron/services/goals.ts';
+import { resumeGoal, stopGoal } from '../../electron/services/goal-states.ts';
+import { createGoal } from '../../electron/services/goals.ts';
 import { undo } from '../../electron/services/history.ts';
 import { recordOutcome } from '../../electron/services/outcomes.ts';
 import { createProject } from '../../electron/services/projects.ts';

@@ -4,6 +4,10 @@ const record = ['created_at', 'updated_at', 'origin_kind', 'origin_file_hash', '
   .map((column) => `r.${column}`)
   .join(', ');
 
+/** The skill that a rating counts for: its own, or the one that it was merged into. */
+const counted =
+  'ifnull((SELECT m.into_id FROM skill_merges m WHERE m.skill_id = r.skill_id), r.skill_id)';
+
 /** A rating of the portfolio: one that was given there, or a private one that its owner carried across. */
 const inPortfolio = `(r.space = 'portfolio'
     OR EXISTS (SELECT 1 FROM rating_crossings x WHERE x.rating_id = r.id))`;
@@ -20,7 +24,7 @@ CREATE TABLE rating_crossings (
 
 DROP VIEW portfolio_ratings;
 CREATE VIEW portfolio_ratings AS
-SELECT r.id, r.skill_id, r.source,
+SELECT r.id, k.id AS skill_id, r.source,
   (SELECT v.id FROM portfolio_people v WHERE v.id = r.rater_id) AS rater_id, r.level,
   r.basis, r.sureness, r.sentence, r.period,
   (SELECT v.id FROM portfolio_projects v WHERE v.id = r.project_id) AS project_id, r.day,
@@ -28,7 +32,7 @@ SELECT r.id, r.skill_id, r.source,
     OR EXISTS (SELECT 1 FROM rating_crossings c WHERE c.rating_id = o.id))) AS supersedes,
   r.sealed, y.reply, y.updated_at AS replied_at, w.at AS opened_at, 'portfolio' AS space, ${record}
 FROM ratings r
-  JOIN portfolio_skills k ON k.id = r.skill_id
+  JOIN portfolio_skills k ON k.id = ${counted}
   LEFT JOIN rating_replies y ON y.rating_id = r.id
   LEFT JOIN rating_openings w ON w.rating_id = r.id
 WHERE ${inPortfolio} AND (r.sealed = 0 OR w.at IS NOT NULL);
@@ -36,7 +40,7 @@ WHERE ${inPortfolio} AND (r.sealed = 0 OR w.at IS NOT NULL);
 DROP VIEW portfolio_rating_counts;
 CREATE VIEW portfolio_rating_counts AS
 SELECT r.source, count(*) AS exist
-FROM ratings r JOIN portfolio_skills k ON k.id = r.skill_id
+FROM ratings r JOIN portfolio_skills k ON k.id = ${counted}
 WHERE ${inPortfolio} AND NOT EXISTS (SELECT 1 FROM ratings n WHERE n.supersedes = r.id)
 GROUP BY r.source;
 `;

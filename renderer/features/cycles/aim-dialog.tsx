@@ -20,6 +20,7 @@ export function AimDialog({ cycle, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'aim', recordId: cycle.id }}
       size="s"
       title={intl.formatMessage(messages.aimTitle)}
       submitLabel={intl.formatMessage(messages.aimSave)}

@@ -25,6 +25,7 @@ export function SkipDialog({ cycleId, stage, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: `skip-${stage}`, recordId: cycleId }}
       size="s"
       title={intl.formatMessage(messages.skipTitle, {
         stage: intl.formatMessage(stageNames[stage]),

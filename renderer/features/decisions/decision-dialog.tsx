@@ -67,6 +67,7 @@ function DecisionFormDialog({
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'decision', recordId: page.skill.id }}
       title={intl.formatMessage(messages.title)}
       description={page.skill.name}
       submitLabel={intl.formatMessage(messages.save)}

@@ -24,6 +24,7 @@ export function EndDialog({ goalId, how, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: `goal-${how}`, recordId: goalId }}
       size="s"
       title={intl.formatMessage(isStop ? messages.stopTitle : messages.reachTitle)}
       description={intl.formatMessage(isStop ? messages.stopWhy : messages.mayReach)}

@@ -57,6 +57,7 @@ function GoalFormDialog({
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'goal', recordId: goal?.id ?? skillId ?? null }}
       title={intl.formatMessage(goal ? messages.editTitle : messages.newTitle)}
       description={skill?.name}
       submitLabel={intl.formatMessage(goal ? messages.saveEdit : messages.save)}

@@ -26,6 +26,7 @@ export function FinishDialog({ learningId, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'finish-learning', recordId: learningId }}
       title={intl.formatMessage(messages.finishTitle)}
       description={activity?.title}
       submitLabel={intl.formatMessage(messages.finishSave)}

@@ -1,4 +1,4 @@
-import { Check, Pencil, Play, Sprout, Trash2 } from 'lucide-react';
+import { Check, Pencil, Play, RotateCcw, Sprout, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
@@ -24,8 +24,10 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
   const intl = useIntl();
   const remove = useRemoval(activity, onGone);
   const edit = () => onOpen('edit');
+  const attempt = useTry();
   const { id, space, state } = activity;
   const crossing = useCrossingItem({ kind: 'learning', id, space, isReady: state === 'done' });
+  const reopen = () => void attempt(() => ask('learning.reopen', { id }));
   useLetters({ e: edit, Delete: remove });
   return (
     <>
@@ -41,6 +43,16 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
             onAction: edit,
           },
           ...crossing,
+          ...(state === 'done' && space === 'learning'
+            ? [
+                {
+                  id: 'reopen',
+                  label: intl.formatMessage(messages.reopen),
+                  icon: RotateCcw,
+                  onAction: reopen,
+                },
+              ]
+            : []),
           { id: 'line', kind: 'separator' },
           {
             id: 'remove',

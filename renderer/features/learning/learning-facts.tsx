@@ -31,11 +31,9 @@ export function LearningFacts({ activity }: Props) {
         ...day('finished', say(messages.finishedOn), finishedOn),
         ...(finishedOn === null ? day('by', say(messages.by), by) : []),
         ...(effort ? [{ id: 'effort', term: say(messages.effort), detail: effort }] : []),
-        {
-          id: 'skills',
-          term: say(messages.skills),
-          detail: chips,
-        },
+        ...(activity.skills.length === 0
+          ? []
+          : [{ id: 'skills', term: say(messages.skills), detail: chips }]),
         ...(link === ''
           ? []
           : [

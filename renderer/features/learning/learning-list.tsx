@@ -1,4 +1,4 @@
-import { Dumbbell, Plus } from 'lucide-react';
+import { ListPlus, Plus, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
@@ -6,6 +6,7 @@ import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { learningStates } from '../../words/learning-messages.ts';
+import { everything, fits, LearningFilter, type LearningOnly } from './learning-filter.tsx';
 import styles from './learning-list.module.css';
 import { LearningListRow } from './learning-list-row.tsx';
 import { messages } from './messages.ts';
@@ -17,20 +18,24 @@ type Props = {
   readonly onOpen: (id: string) => void;
   readonly onAdd: () => void;
   readonly onRecordPractice: () => void;
+  readonly onImport: () => void;
 };
 
 /** Activities by state, in a room that says what it is. */
-export function LearningList({ activities, onAdd, onRecordPractice, ...rest }: Props) {
+export function LearningList({ activities, onAdd, onRecordPractice, onImport, ...rest }: Props) {
   const intl = useIntl();
   const [filter, setFilter] = useState('');
+  const [only, setOnly] = useState<LearningOnly>(everything);
   const text = filter.trim();
   const wanted = text.toLocaleLowerCase();
   return (
     <RecordList
       {...rest}
       title={intl.formatMessage(messages.title)}
-      items={activities.filter(({ title, provider }) =>
-        `${title}\n${provider}`.toLocaleLowerCase().includes(wanted),
+      items={activities.filter(
+        (activity) =>
+          fits(activity, only) &&
+          `${activity.title}\n${activity.provider}`.toLocaleLowerCase().includes(wanted),
       )}
       getKey={({ id }) => id}
       getText={({ title }) => title}
@@ -39,19 +44,37 @@ export function LearningList({ activities, onAdd, onRecordPractice, ...rest }: P
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}
       onFilter={setFilter}
-      actions={<Actions onAdd={onAdd} onRecordPractice={onRecordPractice} />}
-      toolbar={<Room />}
-      empty={text && <EmptyInList title={intl.formatMessage(messages.noMatch, { text })} />}
+      actions={<Actions onAdd={onAdd} onRecordPractice={onRecordPractice} onImport={onImport} />}
+      toolbar={
+        <>
+          <LearningFilter activities={activities} only={only} onOnly={setOnly} />
+          <Room />
+        </>
+      }
+      empty={
+        (text !== '' || only !== everything) && (
+          <EmptyInList
+            title={
+              text === ''
+                ? intl.formatMessage(messages.noneSuch)
+                : intl.formatMessage(messages.noMatch, { text })
+            }
+          />
+        )
+      }
     />
   );
 }
 
-function Actions({ onAdd, onRecordPractice }: Pick<Props, 'onAdd' | 'onRecordPractice'>) {
+type ActionsProps = Pick<Props, 'onAdd' | 'onRecordPractice' | 'onImport'>;
+
+function Actions({ onAdd, onRecordPractice, onImport }: ActionsProps) {
   const intl = useIntl();
   const practice = intl.formatMessage(messages.practice);
   return (
     <>
-      <IconButton icon={Dumbbell} label={practice} onPress={onRecordPractice} />
+      <IconButton icon={ListPlus} label={intl.formatMessage(messages.bringIn)} onPress={onImport} />
+      <IconButton icon={Sprout} label={practice} onPress={onRecordPractice} />
       <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
     </>
   );

@@ -17,10 +17,11 @@ type Props = {
   readonly learningId?: string | undefined;
   /** Practice is recorded in this room too. */
   readonly onRecordPractice: () => void;
+  readonly onImport: () => void;
 };
 
 /** The learning space: everything planned, under way and done, and the one that is open. */
-export function LearningScreen({ learningId, onRecordPractice }: Props) {
+export function LearningScreen({ learningId, onRecordPractice, onImport }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [isAdding, setAdding] = useState(false);
@@ -48,6 +49,7 @@ export function LearningScreen({ learningId, onRecordPractice }: Props) {
             onOpen={open}
             onAdd={add}
             onRecordPractice={onRecordPractice}
+            onImport={onImport}
           />
         }
         detail={isSomethingOpen ? <Opened key={learningId} learningId={learningId} /> : null}

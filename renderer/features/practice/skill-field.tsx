@@ -7,10 +7,14 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { messages } from './messages.ts';
 import type { PracticeAnswers, PracticeValues } from './practice-form.ts';
 
-type Props = { readonly control: Control<PracticeValues, unknown, PracticeAnswers> };
+type Props = {
+  readonly control: Control<PracticeValues, unknown, PracticeAnswers>;
+  /** Whether typing begins here. */
+  readonly isFirst: boolean;
+};
 
 /** The one skill that was practised. */
-export function SkillField({ control }: Props) {
+export function SkillField({ control, isFirst }: Props) {
   const intl = useIntl();
   const problem = useProblem();
   const skills = useAnswer('skills.list', { today: today() }).value ?? [];
@@ -31,7 +35,7 @@ export function SkillField({ control }: Props) {
           openLabel={intl.formatMessage(messages.openList)}
           emptyText={intl.formatMessage(messages.skillEmpty)}
           error={problem(fieldState.error)}
-          autoFocus
+          autoFocus={isFirst}
         />
       )}
     />

@@ -55,6 +55,7 @@ function OutcomeFormDialog({
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'outcome', recordId: page.project.id }}
       title={intl.formatMessage(messages.outcomeTitle)}
       description={page.project.title}
       submitLabel={intl.formatMessage(messages.saveOutcome)}

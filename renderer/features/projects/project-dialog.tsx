@@ -44,6 +44,7 @@ export function ProjectDialog({ project = null, skillId, cycleId, onClose, onSav
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'project', recordId: project?.id ?? cycleId ?? skillId ?? null }}
       title={intl.formatMessage(project ? messages.editTitle : messages.newTitle)}
       submitLabel={intl.formatMessage(project ? messages.saveEdit : messages.save)}
       onSave={save}

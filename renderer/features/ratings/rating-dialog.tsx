@@ -57,6 +57,7 @@ function RatingFormDialog({
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'rating', recordId: page.skill.id }}
       title={intl.formatMessage(messages.title)}
       description={intl.formatMessage(messages.about, { skill: page.skill.name })}
       submitLabel={intl.formatMessage(messages.save)}

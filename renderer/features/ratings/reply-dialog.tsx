@@ -23,6 +23,7 @@ export function ReplyDialog({ rating, onClose }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'reply', recordId: rating.id }}
       title={intl.formatMessage(messages.replyTitle)}
       description={intl.formatMessage(messages.replyWhy)}
       submitLabel={intl.formatMessage(messages.replySave)}

@@ -42,6 +42,7 @@ export function SkillDialog({ skill, name, onClose, onSaved }: Props) {
   return (
     <FormDialog
       form={form}
+      draft={{ form: 'skill', recordId: skill?.id ?? null }}
       title={intl.formatMessage(skill ? messages.editTitle : messages.newTitle)}
       submitLabel={intl.formatMessage(skill ? messages.save : messages.create)}
       onSave={save}

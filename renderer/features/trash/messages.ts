@@ -22,6 +22,8 @@ const plain = defineMessages({
   learning: { id: 'trash.kind.learning', defaultMessage: 'Learning' },
   project: { id: 'trash.kind.project', defaultMessage: 'Project' },
   practice: { id: 'trash.kind.practice', defaultMessage: 'Practice' },
+  reflection: { id: 'trash.kind.reflection', defaultMessage: 'Reflection' },
+  lesson: { id: 'trash.kind.lesson', defaultMessage: 'Lesson' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
 });
 

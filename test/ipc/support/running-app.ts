@@ -18,7 +18,12 @@ export const PASSPHRASE = 'correct horse battery staple';
 /** The least that a vault accepts, since these tests are not about the cost of guessing. */
 const CHEAP = { m: 64 * 1024, t: 1, p: 1 };
 
-type Place = { folder: string | null; vault: string | null };
+type Place = {
+  folder: string | null;
+  vault: string | null;
+  taxonomy: string | null;
+  list: { name: string; text: string; hash: string } | null;
+};
 
 type Running = {
   readonly fillSample?: VaultsParts['fillSample'];
@@ -35,7 +40,7 @@ export function runApp(options: Running = {}) {
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null };
+  const chosen: Place = { folder: null, vault: null, taxonomy: null, list: null };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -63,6 +68,7 @@ export function runApp(options: Running = {}) {
       about: { version: '0.1.0', electron: '45.0.0', platform: 'linux' },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: async (address) => opened.push(address) > 0,
+      chooseList: async () => chosen.list,
       settings: {
         get: () => settings,
         change: async (patch) => {
@@ -86,6 +92,7 @@ export function runApp(options: Running = {}) {
       vaultName: 'My portfolio',
       announce: () => void announced.push(['vault']),
     },
+    chooseTaxonomyFile: async () => chosen.taxonomy,
   });
 
   /** Asks as a stranger would: anything, in any form. */

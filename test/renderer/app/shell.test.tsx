@@ -74,9 +74,12 @@ describe('the window around a portfolio', () => {
       'Today1',
       'Skills2',
       'Goals3',
+      'Board4',
       'Projects5',
       'People7',
       'Learning9',
+      'Practice',
+      'Reflections',
       'Trash',
       'Settings',
     ]);
@@ -194,6 +197,7 @@ describe('the palette', () => {
       'search.find': () => [
         {
           kind: 'practice',
+          recordId: 'none',
           openId: 'x',
           openKind: 'skill',
           title: 'Stage talk',
@@ -208,7 +212,8 @@ describe('the palette', () => {
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
     expect(within(item).getByText('Learning space')).toBeTruthy();
-    expect(screen.getByText('Practice')).toBeTruthy();
+    const found = within(screen.getByRole('dialog'));
+    expect(found.getByText('Practice')).toBeTruthy();
   });
 
   test('says so when nothing is found', async () => {

@@ -26,6 +26,7 @@ const goal: GoalRow = {
   why: 'I lead five people from spring',
   by: '2027-03-31',
   state: 'active',
+  pause: null,
   endedAt: null,
   cycle: {
     id: GoalIdAsCycle(),

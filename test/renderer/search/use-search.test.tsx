@@ -9,6 +9,7 @@ import { installFakeBridge } from '../support/fake-bridge.ts';
 
 const named = (title: string): Found => ({
   kind: 'skill',
+  recordId: 'none',
   openId: title,
   openKind: 'skill',
   title,

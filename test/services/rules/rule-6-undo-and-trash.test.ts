@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { connectionOf } from '../../../electron/database/db.ts';
 import type { ServiceContext } from '../../../electron/services/context.ts';
 import { makeDecision } from '../../../electron/services/decisions.ts';
-import { reachGoal } from '../../../electron/services/goals.ts';
+import { reachGoal } from '../../../electron/services/goal-states.ts';
 import { peek, redo, undo } from '../../../electron/services/history.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../../../electron/services/trash.ts';
 import type { ChannelName } from '../../../shared/ipc/channels.ts';

@@ -1,0 +1,44 @@
+import { ask } from './api.ts';
+
+export type DraftKey = {
+  readonly form: string;
+  /** The record being edited, or that a new one belongs to. */
+  readonly recordId: string | null;
+};
+
+type Written = { readonly fields: Readonly<Record<string, string>>; readonly place: string };
+
+/** Milliseconds. A pause between two words; what a crash may cost at the most. */
+const PAUSE = 300;
+
+const waiting = new Map<string, { readonly timer: number; readonly keep: () => Promise<void> }>();
+const nameOf = ({ form, recordId }: DraftKey): string => `${form} ${recordId ?? ''}`;
+
+function stopWaiting(key: DraftKey): void {
+  clearTimeout(waiting.get(nameOf(key))?.timer);
+  waiting.delete(nameOf(key));
+}
+
+/** Keeps what is being written once the fingers rest. */
+export function keepDraftSoon(key: DraftKey, written: Written): void {
+  stopWaiting(key);
+  const keep = async () => {
+    stopWaiting(key);
+    // A portfolio that cannot be written says so by itself, and the form still holds every word.
+    await ask('drafts.keep', { ...key, ...written, fields: { ...written.fields } }).catch(
+      () => null,
+    );
+  };
+  waiting.set(nameOf(key), { timer: window.setTimeout(() => void keep(), PAUSE), keep });
+}
+
+/** Keeps at once whatever still waits: before the portfolio is locked, and when the window is left. */
+export async function keepDraftsNow(): Promise<void> {
+  await Promise.all(Array.from(waiting.values(), ({ keep }) => keep()));
+}
+
+/** Forgets what was being written: it was saved, or thrown away on purpose. */
+export async function forgetDraft(key: DraftKey): Promise<void> {
+  stopWaiting(key);
+  await ask('drafts.drop', key).catch(() => null);
+}

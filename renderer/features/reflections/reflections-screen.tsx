@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import { useAnswer } from '../../answers.ts';
+import { ListAndDetail } from '../../parts/list-and-detail.tsx';
+import { useLast } from '../../parts/use-last.ts';
+import { useNarrow } from '../../parts/use-narrow.ts';
+import { href } from '../../routes.ts';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { messages } from './messages.ts';
+import { ReflectionDetail } from './reflection-detail.tsx';
+import { ReflectionsList } from './reflections-list.tsx';
+import { WritingDesk } from './writing-desk.tsx';
+
+type Props = {
+  /** The reflection that is open, or the desk. */
+  readonly reflectionId: string | undefined;
+  readonly shelves: ReactNode;
+};
+
+/** The part of the address that stands for the desk. */
+const NEW = 'new';
+
+/** Reflections by day, and a desk to write the next one at. */
+export function ReflectionsScreen({ reflectionId, shelves }: Props) {
+  const intl = useIntl();
+  const [, navigate] = useLocation();
+  const isNarrow = useNarrow();
+  const [words, setWords] = useState('');
+  const { value, refusal } = useAnswer('reflections.list', { words: words.trim() });
+  const rows = useLast(value);
+  const back = isNarrow ? () => navigate(href.reflections()) : undefined;
+  const isWriting = reflectionId === undefined || reflectionId === NEW;
+  if (rows === null && refusal) return <RefusalState refusal={refusal} />;
+  return (
+    <ListAndDetail
+      room="learning"
+      title={intl.formatMessage(messages.title)}
+      isOpen={reflectionId !== undefined}
+      list={
+        <ReflectionsList
+          rows={rows}
+          words={words}
+          onWords={setWords}
+          selected={isWriting ? null : reflectionId}
+          shelves={shelves}
+          onOpen={(id) => navigate(href.reflection(id))}
+          onWrite={() => navigate(href.newReflection())}
+        />
+      }
+      detail={
+        isWriting ? (
+          <WritingDesk
+            onBack={back}
+            onKept={isNarrow ? (id) => navigate(href.reflection(id), { replace: true }) : undefined}
+          />
+        ) : (
+          <ReflectionDetail
+            key={reflectionId}
+            reflectionId={reflectionId}
+            onBack={back}
+            onGone={() => navigate(href.reflections(), { replace: true })}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,160 @@
+import { defineMessages, type MessageDescriptor } from 'react-intl';
+import type { RefusalCode } from '../../shared/result.ts';
+
+type EveryRefusal = Readonly<Record<RefusalCode, MessageDescriptor>>;
+
+/** What happened. */
+export const refusalTitles: EveryRefusal = defineMessages({
+  'invalid-input': {
+    id: 'refusal.invalid-input.title',
+    defaultMessage: 'Something in what you entered does not fit.',
+  },
+  'unknown-channel': {
+    id: 'refusal.unknown-channel.title',
+    defaultMessage: 'This version of Cloche does not know that request.',
+  },
+  'wrong-sender': {
+    id: 'refusal.wrong-sender.title',
+    defaultMessage: 'A request came from somewhere other than the Cloche window.',
+  },
+  'internal-error': {
+    id: 'refusal.internal-error.title',
+    defaultMessage: 'Cloche made a mistake and stopped before changing anything.',
+  },
+  'not-found': { id: 'refusal.not-found.title', defaultMessage: 'This is no longer here.' },
+  'target-not-above-level': {
+    id: 'refusal.target-not-above-level.title',
+    defaultMessage: 'The target is not above the level you start from.',
+  },
+  'date-before-start': {
+    id: 'refusal.date-before-start.title',
+    defaultMessage: 'The date lies before the start.',
+  },
+  'already-done': { id: 'refusal.already-done.title', defaultMessage: 'This is already done.' },
+  'not-ready': { id: 'refusal.not-ready.title', defaultMessage: 'It is too early for this.' },
+  'name-taken': { id: 'refusal.name-taken.title', defaultMessage: 'This name is already in use.' },
+  'merge-itself': {
+    id: 'refusal.merge-itself.title',
+    defaultMessage: 'A skill cannot be merged with itself.',
+  },
+  'merge-trashed': {
+    id: 'refusal.merge-trashed.title',
+    defaultMessage: 'One of the two is in the trash.',
+  },
+  'already-merged': {
+    id: 'refusal.already-merged.title',
+    defaultMessage: 'One of the two is already part of another skill.',
+  },
+  'too-many-names': {
+    id: 'refusal.too-many-names.title',
+    defaultMessage: 'Together they would have more than 100 other names.',
+  },
+  'nothing-to-undo': {
+    id: 'refusal.nothing-to-undo.title',
+    defaultMessage: 'There is nothing to undo or redo.',
+  },
+  'append-only': {
+    id: 'refusal.append-only.title',
+    defaultMessage: 'This is a record of something that happened, and stays as it is.',
+  },
+  'already-shared': {
+    id: 'refusal.already-shared.title',
+    defaultMessage: 'Somebody has this already, so it can no longer be taken back.',
+  },
+  'needs-company': {
+    id: 'refusal.needs-company.title',
+    defaultMessage: 'Something else must go with it.',
+  },
+  'name-mismatch': {
+    id: 'refusal.name-mismatch.title',
+    defaultMessage: 'The name you typed is not the name of this person.',
+  },
+  'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
+  'vault-not-found': {
+    id: 'refusal.vault-not-found.title',
+    defaultMessage: 'There is no portfolio in this folder.',
+  },
+  'vault-exists': {
+    id: 'refusal.vault-exists.title',
+    defaultMessage: 'There is already a portfolio in this folder.',
+  },
+  'vault-in-use': {
+    id: 'refusal.vault-in-use.title',
+    defaultMessage: 'This portfolio is already open in another window or program.',
+  },
+  'vault-damaged': {
+    id: 'refusal.vault-damaged.title',
+    defaultMessage: 'The portfolio file is damaged.',
+  },
+  'vault-too-new': {
+    id: 'refusal.vault-too-new.title',
+    defaultMessage: 'This portfolio was written by a newer Cloche.',
+  },
+  'vault-read-only': {
+    id: 'refusal.vault-read-only.title',
+    defaultMessage: 'This portfolio is open for reading only.',
+  },
+  'not-a-vault': {
+    id: 'refusal.not-a-vault.title',
+    defaultMessage: 'This file is not a Cloche portfolio.',
+  },
+  'wrong-passphrase': {
+    id: 'refusal.wrong-passphrase.title',
+    defaultMessage: 'That is not the passphrase of this portfolio.',
+  },
+  'wait-before-retry': {
+    id: 'refusal.wait-before-retry.title',
+    defaultMessage:
+      'Please wait {seconds, plural, one {# second} other {# seconds}} before the next try.',
+  },
+  'passphrase-too-short': {
+    id: 'refusal.passphrase-too-short.title',
+    defaultMessage: 'The passphrase is too short.',
+  },
+  'passphrase-too-long': {
+    id: 'refusal.passphrase-too-long.title',
+    defaultMessage: 'The passphrase is too long.',
+  },
+  'key-file-missing': {
+    id: 'refusal.key-file-missing.title',
+    defaultMessage: 'The file vault.keys is missing, so no passphrase can open this portfolio.',
+  },
+  'key-file-damaged': {
+    id: 'refusal.key-file-damaged.title',
+    defaultMessage: 'The file vault.keys is damaged, so no passphrase can open this portfolio.',
+  },
+  'key-file-too-new': {
+    id: 'refusal.key-file-too-new.title',
+    defaultMessage: 'The file vault.keys was written by a newer Cloche.',
+  },
+  'kdf-params-refused': {
+    id: 'refusal.kdf-params-refused.title',
+    defaultMessage: 'The file vault.keys asks for key settings that are not safe to use.',
+  },
+  'recovery-code-typo': {
+    id: 'refusal.recovery-code-typo.title',
+    defaultMessage:
+      '{group, plural, =0 {The recovery code does not read right.} other {Group # of the recovery code does not read right.}}',
+  },
+  'recovery-code-wrong-vault': {
+    id: 'refusal.recovery-code-wrong-vault.title',
+    defaultMessage: 'This recovery code belongs to another portfolio.',
+  },
+  'folder-not-writable': {
+    id: 'refusal.folder-not-writable.title',
+    defaultMessage: 'Cloche may not write in this folder.',
+  },
+  'symlink-refused': {
+    id: 'refusal.symlink-refused.title',
+    defaultMessage: 'A portfolio file here is a link that points somewhere else.',
+  },
+  'self-test-failed': {
+    id: 'refusal.self-test-failed.title',
+    defaultMessage: 'The encryption on this computer did not pass its own test.',
+  },
+  'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
+  'storage-failed': {
+    id: 'refusal.storage-failed.title',
+    defaultMessage: 'The disk did not take or give the data.',
+  },
+});
