@@ -4,8 +4,10 @@ import { recordHandlers } from '../../../electron/ipc/record-handlers.ts';
 import type { ServiceContext } from '../../../electron/services/context.ts';
 import { readingAgain } from '../../../electron/services/reading-again.ts';
 import { PromotableKind } from '../../../shared/domain/promotion.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import { type ChannelName, channels } from '../../../shared/ipc/channels.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { asking, derived } from './wishes.ts';
 
 /** Everything the portfolio reader gives, whatever functions it has, files included: all that may ever leave. */
 export function everythingThatMayLeave({ db }: ServiceContext): string {
@@ -89,6 +91,12 @@ export function readEverything(context: ServiceContext, today: string): Set<Chan
     ask(channel as ChannelName, question);
   }
   askForEach(context, ask, today);
+  const pick = (table: string) => idsOf(context, table)[0];
+  for (const channel of channels) {
+    const isAsked = asking.test(channel) && !/^(app|settings|vault|taxonomy)\./.test(channel);
+    const question = isAsked ? contract[channel].input.safeParse(derived(channel, pick)) : null;
+    if (question?.success) ask(channel, question.data);
+  }
   return answered;
 }
 

@@ -1,9 +1,10 @@
 import { connectionOf } from '../../../electron/database/db.ts';
 import { recordHandlers } from '../../../electron/ipc/record-handlers.ts';
 import type { ServiceContext } from '../../../electron/services/context.ts';
-import type { ChannelName } from '../../../shared/ipc/channels.ts';
+import { type ChannelName, channels } from '../../../shared/ipc/channels.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { strangerId, wellFormed } from '../../ipc/support/well-formed-questions.ts';
 
 /** A way to choose from lists with numbers that a property test draws. */
 export type Choose = <T>(values: readonly T[]) => T | undefined;
@@ -27,7 +28,7 @@ type Wish = (pick: (table: Table) => string | undefined, text: string, choose: C
 const day = '2026-05-20';
 const levels = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** One way to ask for every command that changes records. A command that is new must be added here. */
+/** A good way to ask for a command that changes records; others are asked for as `derived` says. */
 export const wishes: Readonly<Partial<Record<ChannelName, Wish>>> = {
   'skills.create': (_pick, text) => ({ name: `n${text}`, description: text }),
   'skills.update': (pick, text) => ({ id: pick('skills'), change: { description: text } }),
@@ -161,6 +162,59 @@ function trashed(pick: Pick, choose: Choose): unknown {
   return { kind, id: pick(disposable[kind]) };
 }
 
+/** Where the record lies that an id of a question names, by the name of its field, or of its channel for `id`. */
+const tableOf: Readonly<Record<string, string>> = {
+  skills: 'skills',
+  skillId: 'skills',
+  skillIds: 'skills',
+  intoId: 'skills',
+  goals: 'goals',
+  goalId: 'goals',
+  milestones: 'milestones',
+  cycles: 'cycles',
+  cycleId: 'cycles',
+  learning: 'learning_activities',
+  practice: 'practice_sessions',
+  sessionId: 'practice_sessions',
+  reflections: 'reflections',
+  lessons: 'lessons',
+  lessonId: 'lessons',
+  projects: 'projects',
+  projectId: 'projects',
+  people: 'people',
+  personId: 'people',
+  raterId: 'people',
+  guideId: 'people',
+  ratings: 'ratings',
+  evidence: 'evidence',
+  credentials: 'credentials',
+};
+
+/** The question that every channel has as an example, about records that are there. */
+export function derived(channel: ChannelName, pick: (table: Table) => string | undefined): unknown {
+  const example: unknown = Reflect.get(wellFormed, channel);
+  const [noun = ''] = channel.split('.');
+  const visit = (value: unknown, name: string): unknown => {
+    if (value === strangerId) {
+      // The names above are those of tables.
+      return pick((tableOf[name === 'id' || name === 'ids' ? noun : name] ?? 'skills') as Table);
+    }
+    if (Array.isArray(value)) return value.map((one) => visit(one, name));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visit(one, key)]));
+  };
+  return visit(example, '');
+}
+
+/** Questions by the names of channels: whatever changes nothing. */
+export const asking =
+  /\.(get|list|find|peek|rows|browse|map|guides|duplicates|shownBy|extras|listView|state|preview|\w+Preview)$/;
+
+/** Every channel about records that is no question. */
+export const commands: readonly ChannelName[] = channels.filter(
+  (name) => !/^(app|settings|vault|history|taxonomy)\./.test(name) && !asking.test(name),
+);
+
 /** Carries out a wish on records that are there. Gives false where it was refused, or there was nothing for it. */
 export function wish(
   context: ServiceContext,
@@ -178,13 +232,15 @@ export function wish(
       .all() as Row[];
     return choose(rows)?.id;
   };
-  const question = contract[channel].input.safeParse(wishes[channel]?.(pick, drawn.text, choose));
+  const asked = wishes[channel]?.(pick, drawn.text, choose) ?? derived(channel, pick);
+  const question = contract[channel].input.safeParse(asked);
   if (!question.success) return false;
   const handlers: Readonly<Record<string, (input: never) => unknown>> = recordHandlers(
     () => context,
   );
   try {
-    handlers[channel]?.(question.data as never);
+    const answer = handlers[channel]?.(question.data as never);
+    if (answer instanceof Promise) answer.catch(() => undefined);
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;
