@@ -242,7 +242,14 @@ function addPrivateRecords(tx: WritableDb, number: number, group: AnyGroup): voi
     ...mine,
   });
   const form = `form ${number}`;
-  saveDraft(tx, { id: recordId(16), form, recordId: null, place: 'goals', fields: { why: text }, ...mine });
+  saveDraft(tx, {
+    id: recordId(16),
+    form,
+    recordId: null,
+    place: 'goals',
+    fields: { why: text },
+    ...mine,
+  });
   insertCapture(tx, { id: recordId(17), text, settledAt: null, ...mine });
   insertClient(tx, { id: recordId(18), name: text, note: text, ...mine });
 }
