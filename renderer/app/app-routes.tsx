@@ -10,65 +10,73 @@ import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
-/** Which screen stands at which address. */
+/** Every screen, each able to ask whether its record shall cross between the spaces. */
 export function AppRoutes() {
   const open = useOpenDialog();
   return (
     <CrossingContext value={(crossing) => open({ what: 'carry', ...crossing })}>
-      <Switch>
-        <Route path={href.home()}>
-          <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
-        </Route>
-        <Route path={href.mirror()}>
-          <Later part={parts.mirror} with={{}} />
-        </Route>
-        <Route path="/skills/:id?">
-          {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
-        </Route>
-        <Route path="/goals/:id?">
-          {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
-        </Route>
-        <Route path="/learning/:id?">
-          {({ id }) => (
-            <Later
-              part={parts.learning}
-              with={{
-                learningId: id,
-                onRecordPractice: () => open({ what: 'practice' }),
-                onImport: () => open({ what: 'import-learning' }),
-              }}
-            />
-          )}
-        </Route>
-        <Route path="/practice/:id?">
-          {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
-        </Route>
-        <Route path="/reflections/lessons/:id?">
-          {({ id }) => <Later part={parts.lessonShelf} with={{ openId: id }} />}
-        </Route>
-        <Route path="/reflections/:id?">
-          {({ id }) => <Later part={parts.reflections} with={{ openId: id }} />}
-        </Route>
-        <Route path="/projects/:id?">
-          {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
-        </Route>
-        <Route path="/people/:id?">
-          {({ id }) => <Later part={parts.people} with={{ personId: id }} />}
-        </Route>
-        <Route path={href.ledger()}>
-          <Later part={parts.ledger} with={{}} />
-        </Route>
-        <Route path={href.settings()}>
-          <Later part={parts.settings} with={{}} />
-        </Route>
-        <Route path={href.trash()}>
-          <Later part={parts.trash} with={{}} />
-        </Route>
-        <Route>
-          <Nowhere />
-        </Route>
-      </Switch>
+      <Screens />
     </CrossingContext>
+  );
+}
+
+/** Which screen stands at which address. */
+function Screens() {
+  const open = useOpenDialog();
+  return (
+    <Switch>
+      <Route path={href.home()}>
+        <HomeScreen onNewSkill={() => open({ what: 'skill' })} />
+      </Route>
+      <Route path={href.mirror()}>
+        <Later part={parts.mirror} with={{}} />
+      </Route>
+      <Route path="/skills/:id?">
+        {({ id }) => <Later part={parts.skills} with={{ skillId: id }} />}
+      </Route>
+      <Route path="/goals/:id?">
+        {({ id }) => <Later part={parts.goals} with={{ goalId: id }} />}
+      </Route>
+      <Route path="/learning/:id?">
+        {({ id }) => (
+          <Later
+            part={parts.learning}
+            with={{
+              learningId: id,
+              onRecordPractice: () => open({ what: 'practice' }),
+              onImport: () => open({ what: 'import-learning' }),
+            }}
+          />
+        )}
+      </Route>
+      <Route path="/practice/:id?">
+        {({ id }) => <Later part={parts.practicePlace} with={{ sessionId: id }} />}
+      </Route>
+      <Route path="/reflections/lessons/:id?">
+        {({ id }) => <Later part={parts.lessonShelf} with={{ openId: id }} />}
+      </Route>
+      <Route path="/reflections/:id?">
+        {({ id }) => <Later part={parts.reflections} with={{ openId: id }} />}
+      </Route>
+      <Route path="/projects/:id?">
+        {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/people/:id?">
+        {({ id }) => <Later part={parts.people} with={{ personId: id }} />}
+      </Route>
+      <Route path={href.ledger()}>
+        <Later part={parts.ledger} with={{}} />
+      </Route>
+      <Route path={href.settings()}>
+        <Later part={parts.settings} with={{}} />
+      </Route>
+      <Route path={href.trash()}>
+        <Later part={parts.trash} with={{}} />
+      </Route>
+      <Route>
+        <Nowhere />
+      </Route>
+    </Switch>
   );
 }
 
