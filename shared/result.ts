@@ -29,6 +29,9 @@ export const refusalCodes = [
   'file-incomplete',
   'sealed',
   'only-for-you',
+  'already-shared',
+  'needs-company',
+  'name-mismatch',
   // vault
   'vault-locked',
   'vault-not-found',

@@ -21,7 +21,8 @@ const linked = (kind: string, table: string): string => `
 /** A rating of this skill counts when it is opened, has a level, and no later one stands in its place. */
 const countingRating = `r.skill_id IN (
       SELECT g.skill_id UNION ALL SELECT m.skill_id FROM skill_merges m WHERE m.into_id = g.skill_id)
-    AND r.space = 'portfolio' AND r.level IS NOT NULL
+    AND (r.space = 'portfolio' OR EXISTS (SELECT 1 FROM rating_crossings x WHERE x.rating_id = r.id))
+    AND r.level IS NOT NULL
     AND (r.sealed = 0 OR EXISTS (SELECT 1 FROM rating_openings p WHERE p.rating_id = r.id))
     AND NOT EXISTS (SELECT 1 FROM ratings n WHERE n.supersedes = r.id)`;
 

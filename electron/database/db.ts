@@ -110,3 +110,22 @@ export function writingBeside<T>(db: ReadableDb, work: (tx: WritableDb) => T): T
     return result;
   });
 }
+
+/**
+ * What would be, if `work` were done: it is done, looked at, and taken back as one. Nothing of it stays.
+ * Refusals: those of `work`, and vault-read-only.
+ */
+export function supposing<T>(db: ReadableDb, work: (tx: WritableDb) => T): T {
+  const takeBack = new Error('supposed');
+  const seen: T[] = [];
+  try {
+    inTransaction(db, (tx) => {
+      seen.push(work(tx));
+      throw takeBack;
+    });
+  } catch (error) {
+    if (error !== takeBack) throw error;
+  }
+  // The transaction came to its end, or its error would have gone on.
+  return seen[0] as T;
+}

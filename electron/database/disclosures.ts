@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '../../shared/domain/day.ts';
 import {
   brokenAt,
   type Disclosure,
@@ -65,6 +66,17 @@ export function appendDisclosure(tx: WritableDb, draft: DisclosureDraft): Disclo
 /** From the first on. */
 export function listDisclosures(db: ReadableDb): Disclosure[] {
   return query<[], DisclosureRow>(db, `${SELECT} ORDER BY seq`).all().map(rowToDisclosure);
+}
+
+/** When everything was last exported or printed since a record came into the portfolio; null when it was not. */
+export function lastWrittenOut(db: ReadableDb, recordId: string): Instant | null {
+  const row = query<[string], { at: Instant | null }>(
+    db,
+    `SELECT max(at) AS at FROM disclosure_ledger WHERE kind IN ('export', 'print')
+    AND seq > ifnull((SELECT max(seq) FROM disclosure_ledger
+      WHERE kind = 'promotion' AND subject = ?), 0)`,
+  ).get(recordId);
+  return row?.at ?? null;
 }
 
 /** The place of the first entry that was tampered with, or null when the ledger is whole. */

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../shared/domain/day.ts';
 import type { GoalPause, GoalState } from '../../shared/domain/goal.ts';
 import type { CycleId, GoalId, ProjectId, SkillId } from '../../shared/domain/id.ts';
 import type { Level } from '../../shared/domain/level.ts';
+import type { Space } from '../../shared/domain/record.ts';
 import type { Fix, Position } from '../../shared/rating/estimate.ts';
 import { query, type ReadableDb } from './db.ts';
 import { type PauseRow, pauseOf } from './goals.ts';
@@ -11,6 +12,7 @@ import { positionOf, SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshots.ts';
 /** What a list shows of a goal. */
 export type GoalListRow = {
   readonly id: GoalId;
+  readonly space: Space;
   readonly skill: { readonly id: SkillId; readonly name: string };
   readonly fromLevel: Level;
   readonly toLevel: Level;
@@ -29,6 +31,7 @@ export type GoalListRow = {
 type ListRow = SnapshotRow &
   PauseRow & {
     readonly id: GoalId;
+    readonly space: Space;
     readonly skill_id: SkillId;
     readonly skill_name: string;
     readonly from_level: Level;
@@ -43,7 +46,7 @@ type ListRow = SnapshotRow &
   };
 
 // Goals of a skill in the trash are hidden with it.
-const LIST = `SELECT g.id, g.skill_id, s.name AS skill_name, g.from_level, g.to_level,
+const LIST = `SELECT g.id, g.space, g.skill_id, s.name AS skill_name, g.from_level, g.to_level,
     s.standing, ${SNAPSHOT_COLUMNS}, g.why, g.by_day, g.state,
     g.paused_at, g.paused_until, g.pause_reason, g.ended_at, c.id AS cycle_id, c.number AS cycle_number
   FROM goals g
@@ -56,6 +59,7 @@ const ORDER = 'ORDER BY g.state, g.by_day, g.id';
 function toListRow(row: ListRow): GoalListRow {
   return {
     id: row.id,
+    space: row.space,
     skill: { id: row.skill_id, name: row.skill_name },
     fromLevel: row.from_level,
     toLevel: row.to_level,

@@ -7,6 +7,7 @@ import { inboxAndReviews } from './migrations/0004-inbox-and-reviews.ts';
 import { learningSpace } from './migrations/0005-learning-space.ts';
 import { projectFacts } from './migrations/0006-project-facts.ts';
 import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
+import { ratingCrossings } from './migrations/0008-rating-crossings.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   learningSpace,
   projectFacts,
   evidenceAnywhere,
+  ratingCrossings,
   draftPlaces,
 ];
 

@@ -4,6 +4,7 @@ import type { Goal } from '../../shared/domain/goal.ts';
 import type { RatingId, SkillId } from '../../shared/domain/id.ts';
 import type { LearningActivity } from '../../shared/domain/learning.ts';
 import type { AskedLevel, Outcome, Project } from '../../shared/domain/project.ts';
+import type { PromotableKind, PromotionTarget } from '../../shared/domain/promotion.ts';
 import type { Rating, SourceKind } from '../../shared/domain/rating.ts';
 import type { Skill } from '../../shared/domain/skill.ts';
 import type { HabitEvidence } from '../../shared/rating/habits.ts';
@@ -133,21 +134,32 @@ function listOutcomes(db: ReadableDb): Outcome[] {
   );
 }
 
-function listRatings(db: ReadableDb): Rating[] {
-  return all<GivenRatingRow>(db, 'portfolio_ratings', [
-    ...RATING_COLUMNS,
-    'reply',
-    'replied_at',
-    'opened_at',
-  ]).map(rowToRating);
-}
+const RATINGS = [...RATING_COLUMNS, 'reply', 'replied_at', 'opened_at'];
 
-const GIVEN = [...RATING_COLUMNS, 'reply', 'replied_at', 'opened_at'].join(', ');
+/** The ratings whose row may read otherwise once a record has crossed. */
+const ratingsAround: Readonly<Partial<Record<PromotableKind, string>>> = {
+  skill: 'v.skill_id = ?',
+  project: 'v.id IN (SELECT r.id FROM ratings r WHERE r.project_id = ?)',
+  rating: 'v.id IN (SELECT r.id FROM ratings r WHERE ? IN (r.id, r.supersedes))',
+};
+
+function listRatings(db: ReadableDb, around: readonly PromotionTarget[] | null): Rating[] {
+  if (around === null)
+    return all<GivenRatingRow>(db, 'portfolio_ratings', RATINGS).map(rowToRating);
+  const found = around.flatMap(({ kind, id }) => {
+    const where = ratingsAround[kind];
+    if (where === undefined) return [];
+    const sql = `SELECT ${RATINGS.join(', ')} FROM portfolio_ratings v WHERE ${where}
+      ORDER BY created_at, id`;
+    return query<[string], GivenRatingRow>(db, sql).all(id).map(rowToRating);
+  });
+  return [...new Map(found.map((rating) => [rating.id, rating])).values()];
+}
 
 function listRatingsOf(db: ReadableDb, skillIds: readonly SkillId[]): Rating[] {
   return query<[string], GivenRatingRow>(
     db,
-    `SELECT ${GIVEN} FROM portfolio_ratings WHERE skill_id IN (SELECT value FROM json_each(?))
+    `SELECT ${RATINGS.join(', ')} FROM portfolio_ratings WHERE skill_id IN (SELECT value FROM json_each(?))
     ORDER BY day, created_at, id`,
   )
     .all(JSON.stringify(skillIds))
@@ -170,12 +182,18 @@ function countRatings(db: ReadableDb): { source: SourceKind; exist: number }[] {
   ).all();
 }
 
-/** The one door out: hand this, and never the database, to whatever writes a file. */
-export function portfolioReader(db: ReadableDb): PortfolioReader {
+/**
+ * The one door out: hand this, and never the database, to whatever writes a file.
+ * @param around Leaves out the ratings that these records have nothing to do with: there may be very many.
+ */
+export function portfolioReader(
+  db: ReadableDb,
+  around: readonly PromotionTarget[] | null = null,
+): PortfolioReader {
   return Object.freeze({
     skills: () => all<SkillRow>(db, 'portfolio_skills', SKILL_COLUMNS).map(rowToSkill),
     people: () => listPortfolioPeople(db),
-    ratings: () => listRatings(db),
+    ratings: () => listRatings(db, around),
     ratingsOf: (skillIds: readonly SkillId[]) => listRatingsOf(db, skillIds),
     habitEvidence: () => listHabits(db),
     assumptions: () => readOwnAssumptions(db),

@@ -8,6 +8,7 @@ import {
   type OutcomeVerdict,
   Project,
 } from '../../shared/domain/project.ts';
+import type { Space } from '../../shared/domain/record.ts';
 import type { ProjectRow as ProjectView } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb, statement, type WritableDb } from './db.ts';
 import { skillNames } from './named-skills.ts';
@@ -167,6 +168,7 @@ export function getProject(db: ReadableDb, id: ProjectId): Project {
 
 type ListRow = {
   readonly id: ProjectId;
+  readonly space: Space;
   readonly title: string;
   readonly role: string;
   readonly organisation: string;
@@ -182,7 +184,7 @@ export function listProjectRows(db: ReadableDb): ProjectView[] {
   const names = skillNames(db);
   return query<[], ListRow>(
     db,
-    `SELECT p.id, p.title, p.role, p.organisation, p.started_on, p.ended_on,
+    `SELECT p.id, p.space, p.title, p.role, p.organisation, p.started_on, p.ended_on,
       p.public_title IS NOT NULL AS confidential,
       (SELECT o.verdict FROM outcomes o WHERE o.project_id = p.id
         ORDER BY o.created_at DESC, o.id DESC LIMIT 1) AS verdict
@@ -191,6 +193,7 @@ export function listProjectRows(db: ReadableDb): ProjectView[] {
     .all()
     .map((row) => ({
       id: row.id,
+      space: row.space,
       title: row.title,
       role: row.role,
       organisation: row.organisation,

@@ -56,9 +56,12 @@ export type GivenRatingRow = RatingRow & {
   readonly opened_at: string | null;
 };
 
-const SELECT = `SELECT ${columnsAs('r', RATING_COLUMNS)}, y.reply, y.updated_at AS replied_at,
-    o.at AS opened_at`;
+const WRITTEN = RATING_COLUMNS.filter((column) => column !== 'space');
+/** A private rating that was carried across is one of the portfolio for as long as that is so. */
+const SELECT = `SELECT ${columnsAs('r', WRITTEN)}, y.reply, y.updated_at AS replied_at,
+    o.at AS opened_at, iif(x.at IS NULL, r.space, 'portfolio') AS space`;
 const FROM = `FROM ratings r
+    LEFT JOIN rating_crossings x ON x.rating_id = r.id
     LEFT JOIN rating_replies y ON y.rating_id = r.id
     LEFT JOIN rating_openings o ON o.rating_id = r.id`;
 

@@ -3,7 +3,14 @@ import type { FoundKind } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb } from './db.ts';
 import { markSigns, type SearchWords, toSearchWords } from './search-words.ts';
 
-export type OpenKind = 'skill' | 'goal' | 'project' | 'learning' | 'evidence' | 'capture';
+export type OpenKind =
+  | 'skill'
+  | 'goal'
+  | 'project'
+  | 'learning'
+  | 'evidence'
+  | 'capture'
+  | 'person';
 
 export type SearchHit = {
   readonly row: number;
@@ -42,7 +49,7 @@ const FROM = `FROM search_index CROSS JOIN search_rows r ON r.id = search_index.
   LEFT JOIN skill_merges m ON m.skill_id = r.open_id`;
 
 const find = (order: string): string => `SELECT r.id AS row, r.kind, r.record_id AS recordId,
-    r.open_kind AS openKind, ifnull(m.into_id, r.open_id) AS openId,
+    iif(r.kind = 'person', 'person', r.open_kind) AS openKind, ifnull(m.into_id, r.open_id) AS openId,
     CASE
       WHEN r.title <> '' THEN r.title
       WHEN r.open_kind = 'skill' THEN (
@@ -52,7 +59,9 @@ const find = (order: string): string => `SELECT r.id AS row, r.kind, r.record_id
         SELECT s.name FROM goals g JOIN skills s ON s.id = g.skill_id WHERE g.id = r.open_id)
       ELSE ''
     END AS title,
-    snippet(search_index, -1, '«', '»', '…', 16) AS excerpt, r.space
+    snippet(search_index, -1, '«', '»', '…', 16) AS excerpt,
+    iif(r.kind = 'rating' AND EXISTS (
+      SELECT 1 FROM rating_crossings x WHERE x.rating_id = r.record_id), 'portfolio', r.space) AS space
   ${FROM} WHERE ${MATCHES} ORDER BY ${order} LIMIT ${LIMIT}`;
 
 const BEST = find('search_index.rank');

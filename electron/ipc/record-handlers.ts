@@ -7,15 +7,9 @@ import { reachGoal, resumeGoal, stopGoal } from '../services/goal-states.ts';
 import { createGoal, getGoalPage, listGoals, updateGoal } from '../services/goals.ts';
 import { peek, redo, undo } from '../services/history.ts';
 import { getHome } from '../services/home.ts';
-import {
-  finishLearning,
-  getLearning,
-  promoteLearning,
-  startLearning,
-} from '../services/learning.ts';
+import { finishLearning, getLearning, startLearning } from '../services/learning.ts';
 import { getMirror } from '../services/mirror.ts';
 import { recordOutcome } from '../services/outcomes.ts';
-import { createPerson, listPeople } from '../services/people.ts';
 import {
   createProject,
   getProjectPage,
@@ -34,12 +28,17 @@ import {
 } from '../services/skills.ts';
 import { listTrash, putInTrash, restoreFromTrash } from '../services/trash.ts';
 import type { Handlers } from './answer.ts';
+import { borderHandlers } from './border-handlers.ts';
 import { captureHandlers } from './capture-handlers.ts';
 import { goalsHandlers } from './goals-handlers.ts';
 import { learningSpaceHandlers } from './learning-space-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
 import { skillsHandlers } from './skills-handlers.ts';
 import { timelineHandlers } from './timeline-handlers.ts';
+
+/** A service as the handler of a question: it is given the open vault when it is asked. */
+export type Of = <I, O>(service: (context: ServiceContext, input: I) => O) => (input: I) => O;
 
 type RecordHandlers = Omit<
   Handlers,
@@ -59,7 +58,7 @@ type RecordHandlers = Omit<
  * @param context The open vault. Refusals: vault-locked.
  */
 export function recordHandlers(context: () => ServiceContext): RecordHandlers {
-  const of =
+  const of: Of =
     <I, O>(service: (context: ServiceContext, input: I) => O) =>
     (input: I): O =>
       service(context(), input);
@@ -78,8 +77,8 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'assumptions.change': of(changeAssumption),
     'assumptions.reset': of(resetAssumptions),
     'mirror.get': of(getMirror),
-    'people.list': of(listPeople),
-    'people.create': of(createPerson),
+    ...peopleHandlers(of),
+    ...borderHandlers(of),
     'ratings.add': of(addRating),
     'ratings.reply': of(replyToRating),
     'decisions.make': of(makeDecision),
@@ -97,7 +96,6 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
     'learning.get': of(getLearning),
     'learning.start': of(startLearning),
     'learning.finish': of(finishLearning),
-    'learning.promote': of(promoteLearning),
     ...learningSpaceHandlers(context),
     'projects.list': of(listProjects),
     'projects.get': of(getProjectPage),

@@ -7,8 +7,7 @@ import {
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { LearningRow } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
-import type { ReadableDb, WritableDb } from '../database/db.ts';
-import { appendDisclosure } from '../database/disclosures.ts';
+import type { ReadableDb } from '../database/db.ts';
 import {
   getLearningRow,
   insertLearning,
@@ -88,14 +87,10 @@ function change(
   command: string,
   id: LearningId,
   patch: Partial<LearningActivity>,
-  also: (tx: WritableDb) => void = () => undefined,
 ): LearningActivity {
   const updatedAt = context.now().toISOString();
   const activity: LearningActivity = { ...readLearning(context.db, id), ...patch, updatedAt };
-  save(context, { command, nouns, undoable: true }, (tx) => {
-    storeLearning(tx, activity);
-    also(tx);
-  });
+  save(context, { command, nouns, undoable: true }, (tx) => storeLearning(tx, activity));
   return activity;
 }
 
@@ -154,21 +149,4 @@ export function reopenLearning(
   const before = readLearning(context.db, input.id);
   if (before.state !== 'done' || before.space === 'portfolio') throw new Refusal('not-ready');
   return change(context, 'learning.reopen', input.id, { state: 'active', finishedOn: null });
-}
-
-/**
- * Carries a finished activity across into the portfolio, and writes that down in the ledger.
- * Refusals: not-found, not-ready when it is not finished, already-done.
- */
-export function promoteLearning(
-  context: ServiceContext,
-  input: Checked<'learning.promote'>,
-): LearningActivity {
-  const before = readLearning(context.db, input.id);
-  if (before.space === 'portfolio') throw new Refusal('already-done');
-  if (before.state !== 'done') throw new Refusal('not-ready');
-  return change(context, 'learning.promote', input.id, { space: 'portfolio' }, (tx) => {
-    const at = context.now().toISOString();
-    appendDisclosure(tx, { at, kind: 'promotion', subject: input.id });
-  });
 }

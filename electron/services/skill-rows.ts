@@ -21,7 +21,7 @@ export function stripOf(position: Position | null, today: Day): Strip | null {
 
 /** A row of the skill list, from what was kept when its last rating came in. */
 export function toSkillRow(row: SkillListRow, today: Day): SkillRow {
-  const { position, space: _space, ...rest } = row;
+  const { position, ...rest } = row;
   return { ...rest, strip: stripOf(position, today) };
 }
 

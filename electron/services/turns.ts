@@ -21,7 +21,7 @@ const nouns = ['cycles', 'goals'] as const;
 export function openTurn(
   context: ServiceContext,
   tx: WritableDb,
-  goal: Pick<Goal, 'id'>,
+  goal: Pick<Goal, 'id' | 'space'>,
   number: number,
 ): CycleId {
   const id = CycleId.parse(context.newId());
@@ -34,12 +34,16 @@ export function openTurn(
     skips: [],
     decisionId: null,
     closedAt: null,
-    ...newRecord(context, 'learning'),
+    ...newRecord(context, goal.space),
   });
   return id;
 }
 
-function openNext(context: ServiceContext, tx: WritableDb, goal: Pick<Goal, 'id'>): CycleId {
+function openNext(
+  context: ServiceContext,
+  tx: WritableDb,
+  goal: Pick<Goal, 'id' | 'space'>,
+): CycleId {
   return openTurn(context, tx, goal, (listCyclesOfGoal(tx, goal.id)[0]?.number ?? 0) + 1);
 }
 

@@ -48,6 +48,7 @@ function goMenu({ platform, command }: MenuParts): Items {
     ['Board', 'go-board', 4],
     ['Projects', 'go-projects', 5],
     ['Evidence', 'go-evidence', 6],
+    ['People', 'go-people', 7],
     ['Timeline', 'go-timeline', 8],
     ['Learning', 'go-learning', 9],
     ['Practice', 'go-practice', null],

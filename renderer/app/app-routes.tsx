@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { CrossingContext } from '../parts/crossing.ts';
 import { href } from '../routes.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Later } from '../ui/later.tsx';
@@ -10,8 +11,18 @@ import { messages } from './messages.ts';
 import { useOpenDialog } from './open-dialog.ts';
 import { parts } from './parts.ts';
 
-/** Which screen stands at which address. */
+/** Every screen, each able to ask whether its record shall cross between the spaces. */
 export function AppRoutes() {
+  const open = useOpenDialog();
+  return (
+    <CrossingContext value={(crossing) => open({ what: 'carry', ...crossing })}>
+      <Screens />
+    </CrossingContext>
+  );
+}
+
+/** Which screen stands at which address. */
+function Screens() {
   const open = useOpenDialog();
   const capture = () => open({ what: 'capture' });
   return (
@@ -60,6 +71,12 @@ export function AppRoutes() {
       </Route>
       <Route path="/evidence/:id?">
         {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}
+      </Route>
+      <Route path="/people/:id?">
+        {({ id }) => <Later part={parts.people} with={{ personId: id }} />}
+      </Route>
+      <Route path={href.ledger()}>
+        <Later part={parts.ledger} with={{}} />
       </Route>
       <Route path="/inbox/:id?">
         {({ id }) => <Later part={parts.inbox} with={{ captureId: id, onCapture: capture }} />}

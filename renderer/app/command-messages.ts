@@ -23,6 +23,25 @@ export const commandMessages = defineMessages({
     defaultMessage: 'paper pdf print growth year',
   },
   'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
+  'go-people': { id: 'app.command.go-people', defaultMessage: 'Go to People' },
+  ledger: { id: 'app.command.ledger', defaultMessage: 'Open the ledger' },
+  ledgerKeywords: {
+    id: 'app.command.ledger.keywords',
+    defaultMessage: 'disclosure shared exported promoted crossed who received what trust log',
+  },
+  'new-person': { id: 'app.command.new-person', defaultMessage: 'Add a person' },
+  newPersonKeywords: {
+    id: 'app.command.new-person.keywords',
+    defaultMessage: 'new somebody mentor coach peer manager client contact create',
+  },
+  'cross-border': {
+    id: 'app.command.cross-border',
+    defaultMessage: 'Carry across the border, or take back',
+  },
+  crossBorderKeywords: {
+    id: 'app.command.cross-border.keywords',
+    defaultMessage: 'promote portfolio share private show visible learning space',
+  },
   'go-practice': { id: 'app.command.go-practice', defaultMessage: 'Go to Practice' },
   practiceKeywords: {
     id: 'app.command.go-practice.keywords',

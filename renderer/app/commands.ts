@@ -7,6 +7,9 @@ export type CommandId =
   | 'trash'
   | 'mirror'
   | 'evidence-map'
+  | 'ledger'
+  | 'new-person'
+  | 'cross-border'
   | 'new-goal'
   | 'new-learning'
   | 'new-practice'
@@ -63,6 +66,7 @@ export const commands: readonly Command[] = [
   }),
   command('go-projects', 'places', { letters: ['g p', '5'], keys: ['Alt+Digit5'] }),
   command('go-evidence', 'places', { letters: ['g e', '6'], keys: ['Alt+Digit6'] }),
+  command('go-people', 'places', { letters: ['g o', '7'], keys: ['Alt+Digit7'] }),
   command('go-timeline', 'places', {
     letters: ['g i', '8'],
     keys: ['Alt+Digit8'],
@@ -82,6 +86,7 @@ export const commands: readonly Command[] = [
     letters: ['g v'],
     keywords: commandMessages.evidenceMapKeywords,
   }),
+  command('ledger', 'places', { keywords: commandMessages.ledgerKeywords }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,
@@ -100,6 +105,8 @@ export const commands: readonly Command[] = [
   command('new-lesson', 'do', { keywords: commandMessages.newLessonKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
   command('print-timeline', 'do', { keywords: commandMessages.printKeywords }),
+  command('new-person', 'do', { keywords: commandMessages.newPersonKeywords }),
+  command('cross-border', 'do', { keywords: commandMessages.crossBorderKeywords }),
   command('undo', 'do', { letters: ['$mod+z'] }),
   command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
   command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),

@@ -77,5 +77,9 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
     case 'capture':
       // The shell draws it over the dialog that is open.
       return null;
+    case 'carry':
+      return <Later part={parts.carry} with={{ ...dialog, onClose }} />;
+    case 'person':
+      return <Later part={parts.person} with={{ onClose, onSaved: show(href.person) }} />;
   }
 }

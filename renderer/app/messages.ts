@@ -35,6 +35,7 @@ const plain = defineMessages({
   projects: { id: 'app.place.projects', defaultMessage: 'Projects' },
   evidence: { id: 'app.place.evidence', defaultMessage: 'Evidence' },
   timeline: { id: 'app.place.timeline', defaultMessage: 'Timeline' },
+  people: { id: 'app.place.people', defaultMessage: 'People' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PromotableKind } from '../../shared/domain/promotion.ts';
 import type { RatingView } from '../../shared/ipc/views.ts';
 
 /** What a dialog begins with when it makes a record of a note, and who is told once it is saved. */
@@ -28,6 +29,8 @@ export type OpenDialog =
   | { readonly what: 'import-learning' }
   | { readonly what: 'lesson'; readonly projectId?: string; readonly skillId?: string }
   | { readonly what: 'outcome'; readonly projectId: string }
+  | { readonly what: 'carry'; readonly kind: PromotableKind; readonly id: string }
+  | { readonly what: 'person' }
   /** A quick note, over whatever else is open. */
   | { readonly what: 'capture' };
 

@@ -15,6 +15,7 @@ import {
   Lock,
   MessageSquareText,
   MirrorRound,
+  NotebookText,
   Orbit,
   PanelLeft,
   Paperclip,
@@ -28,8 +29,10 @@ import {
   Target,
   Trash2,
   Undo2,
+  Users,
 } from 'lucide-react';
 import type { IntlShape } from 'react-intl';
+import type { Space } from '../../shared/domain/record.ts';
 import type { Found, FoundKind } from '../../shared/ipc/views.ts';
 import { foundKindMessages } from '../features/search/messages.ts';
 import { href } from '../routes.ts';
@@ -37,6 +40,7 @@ import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts'
 import { messages } from './messages.ts';
 import { rank } from './palette-ranking.ts';
 import { isMac } from './platform.ts';
+import { recordAt } from './record-at.ts';
 
 export type Entry = {
   readonly id: string;
@@ -44,9 +48,8 @@ export type Entry = {
   readonly icon: LucideIcon;
   readonly keys: string;
   readonly excerpt: string | null;
-  readonly isLearning: boolean;
-  /** The name of the learning space, for a record that lies in it. */
-  readonly room: string;
+  /** The room that a record lies in; null for what is no record. */
+  readonly space: Space | null;
   readonly command: CommandId | null;
   readonly path: string;
 };
@@ -69,6 +72,10 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'go-evidence': Paperclip,
   'go-timeline': ChartGantt,
   'print-timeline': Printer,
+  'go-people': Users,
+  ledger: NotebookText,
+  'new-person': Plus,
+  'cross-border': Sprout,
   mirror: MirrorRound,
   'evidence-map': Grid3x3,
   settings: Settings,
@@ -99,6 +106,7 @@ const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
   learning: BookOpen,
   evidence: Paperclip,
   capture: StickyNote,
+  person: Users,
 };
 const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   skill: href.skill,
@@ -107,6 +115,7 @@ const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
   learning: href.learningActivity,
   evidence: href.oneEvidence,
   capture: href.capture,
+  person: href.person,
 };
 
 /** What has a screen of its own, whatever else its words are shown with. */
@@ -132,9 +141,12 @@ function pathOfFound({ kind, recordId, openKind, openId }: Found): string | null
 /** Records of one kind that are shown at once; more is what the search in words is for. */
 const SHOWN_PER_KIND = 6;
 
-function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[] })[] {
+function commandEntries(
+  intl: IntlShape,
+  isRecordOpen: boolean,
+): readonly (Entry & { keywords: string[] })[] {
   return commands
-    .filter(({ inPalette }) => inPalette)
+    .filter(({ id, inPalette }) => inPalette && (isRecordOpen || id !== 'cross-border'))
     .map((command) => {
       const binding = mainBinding(command);
       const presses = binding === null ? [] : shownKeys(binding, isMac());
@@ -145,8 +157,7 @@ function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[]
         icon: commandIcons[command.id] ?? ArrowLeftRight,
         keys: presses.map((press) => press.join(' ')).join(' '),
         excerpt: null,
-        isLearning: false,
-        room: '',
+        space: null,
         command: command.id,
         path: '',
         keywords: words,
@@ -154,7 +165,7 @@ function commandEntries(intl: IntlShape): readonly (Entry & { keywords: string[]
     });
 }
 
-function foundEntry(intl: IntlShape, one: Found, index: number): Entry[] {
+function foundEntry(one: Found, index: number): Entry[] {
   const { openKind, openId, kind, title, excerpt, space } = one;
   const path = pathOfFound(one);
   if (path === null) return [];
@@ -167,8 +178,7 @@ function foundEntry(intl: IntlShape, one: Found, index: number): Entry[] {
       icon: ownIcons[kind] ?? (openKind === null ? CircleHelp : foundIcons[openKind]),
       keys: '',
       excerpt: isOwnTitle || title === '' || excerpt === '' ? null : excerpt,
-      isLearning: space === 'learning',
-      room: intl.formatMessage(messages.learning),
+      space: kind === 'person' ? null : space,
       command: null,
       path,
     },
@@ -180,8 +190,9 @@ export function paletteSections(
   intl: IntlShape,
   text: string,
   found: readonly Found[],
+  location: string,
 ): readonly PaletteSection[] {
-  const ranked = rank(text, commandEntries(intl));
+  const ranked = rank(text, commandEntries(intl, recordAt(location) !== null));
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const ofKind = (kind: FoundKind): PaletteSection => ({
     id: kind,
@@ -189,7 +200,7 @@ export function paletteSections(
     entries: found
       .filter((one) => one.kind === kind)
       .slice(0, SHOWN_PER_KIND)
-      .flatMap((one, index) => foundEntry(intl, one, index)),
+      .flatMap((one, index) => foundEntry(one, index)),
   });
   const actions: PaletteSection = {
     id: 'commands',

@@ -17,6 +17,7 @@ import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { Excerpt } from '../features/search/excerpt.tsx';
 import { useSearch } from '../features/search/use-search.ts';
+import { SpaceMark } from '../parts/space-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { useScrollStop } from '../ui/use-scroll-stop.ts';
 import type { CommandId } from './commands.ts';
@@ -42,7 +43,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           </span>
         )}
       </span>
-      {entry.isLearning && <span className={style.room}>{entry.room}</span>}
+      {entry.space !== null && <SpaceMark space={entry.space} isSmall isRoom />}
       {entry.keys !== '' && (
         <span aria-hidden="true">
           <Kbd keys={entry.keys} />
@@ -56,7 +57,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
 /** One field for everything: commands and places by the ranking of the app, records by the search of the vault. */
 export function Palette({ onClose, onRun }: Props) {
   const intl = useIntl();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const [text, setText] = useState('');
   const list = useRef<HTMLElement>(null);
   const scrollStop = useScrollStop(list);
@@ -64,7 +65,7 @@ export function Palette({ onClose, onRun }: Props) {
   // The library may wait for animations before it moves the focus; the next letter does not.
   useLayoutEffect(() => field.current?.focus(), []);
   const { found, isAsking } = useSearch(text);
-  const sections = paletteSections(intl, text, found);
+  const sections = paletteSections(intl, text, found, location);
   const choose = (key: string) => {
     const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
     if (entry === undefined) return;

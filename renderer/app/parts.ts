@@ -19,6 +19,8 @@ export const parts = {
     async () =>
       (await import('../features/evidence-map/evidence-map-screen.tsx')).EvidenceMapScreen,
   ),
+  people: part(async () => (await import('../features/people/people-screen.tsx')).PeopleScreen),
+  ledger: part(async () => (await import('../features/border/ledger-screen.tsx')).LedgerScreen),
   mirror: part(async () => (await import('../features/mirror/mirror-screen.tsx')).MirrorScreen),
   capture: part(async () => (await import('../features/captures/capture-bar.tsx')).CaptureBar),
   inbox: part(async () => (await import('./inbox-place.tsx')).InboxPlace),
@@ -54,6 +56,8 @@ export const parts = {
   project: part(
     async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
   ),
+  carry: part(async () => (await import('../features/border/carry-dialog.tsx')).CarryDialog),
+  person: part(async () => (await import('../features/people/person-dialog.tsx')).PersonDialog),
   outcome: part(
     async () => (await import('../features/projects/outcome-dialog.tsx')).OutcomeDialog,
   ),

@@ -12,6 +12,7 @@ import {
   Sun,
   Target,
   Trash2,
+  Users,
 } from 'lucide-react';
 import type { MessageDescriptor } from 'react-intl';
 import { href } from '../routes.ts';
@@ -33,6 +34,7 @@ export const portfolioPlaces: readonly Place[] = [
   { path: href.board(), title: messages.board, icon: Orbit, key: '4' },
   { path: href.projects(), title: messages.projects, icon: FolderKanban, key: '5' },
   { path: href.evidence(), title: messages.evidence, icon: Paperclip, key: '6' },
+  { path: href.people(), title: messages.people, icon: Users, key: '7' },
   { path: href.timeline(), title: messages.timeline, icon: ChartGantt, key: '8' },
 ];
 

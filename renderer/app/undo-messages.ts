@@ -21,6 +21,7 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'assumptions.change': { id: 'app.edit.assumptions.change', defaultMessage: 'assumption changed' },
   'assumptions.reset': { id: 'app.edit.assumptions.reset', defaultMessage: 'assumptions reset' },
   'people.create': { id: 'app.edit.people.create', defaultMessage: 'person added' },
+  'people.update': { id: 'app.edit.people.update', defaultMessage: 'person changed' },
   'ratings.reply': { id: 'app.edit.ratings.reply', defaultMessage: 'reply to a rating' },
   'goals.create': { id: 'app.edit.goals.create', defaultMessage: 'goal set' },
   'goals.update': { id: 'app.edit.goals.update', defaultMessage: 'goal changed' },
@@ -46,10 +47,6 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'learning.update': { id: 'app.edit.learning.update', defaultMessage: 'learning changed' },
   'learning.start': { id: 'app.edit.learning.start', defaultMessage: 'learning started' },
   'learning.finish': { id: 'app.edit.learning.finish', defaultMessage: 'learning finished' },
-  'learning.promote': {
-    id: 'app.edit.learning.promote',
-    defaultMessage: 'learning carried into the portfolio',
-  },
   'learning.reopen': { id: 'app.edit.learning.reopen', defaultMessage: 'learning taken up again' },
   'learning.import': { id: 'app.edit.learning.import', defaultMessage: 'list brought in' },
   'practice.update': { id: 'app.edit.practice.update', defaultMessage: 'practice changed' },

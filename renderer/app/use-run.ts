@@ -6,6 +6,7 @@ import { href } from '../routes.ts';
 import { isTyping } from '../ui/attention.ts';
 import type { CommandId } from './commands.ts';
 import type { OpenDialog } from './open-dialog.ts';
+import { recordAt } from './record-at.ts';
 import { cycleRegion } from './regions.ts';
 import { moveInHistory, showRefusal } from './undo.ts';
 import { lockVault } from './vault-status.ts';
@@ -22,7 +23,7 @@ export type ShellParts = {
 /** Carries out a command, whether it came from a key, the palette or the menu of the system. */
 export function useRun(parts: ShellParts): (id: CommandId) => void {
   const intl = useIntl();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   return useCallback(
     (id: CommandId) => {
       const go: Partial<Record<CommandId, string>> = {
@@ -36,9 +37,11 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'new-reflection': href.newReflection(),
         'go-projects': href.projects(),
         'go-evidence': href.evidence(),
+        'go-people': href.people(),
         'go-timeline': href.timeline(),
         mirror: href.mirror(),
         'evidence-map': href.evidenceMap(),
+        ledger: href.ledger(),
         settings: href.settings(),
         trash: href.trash(),
         inbox: href.inbox(),
@@ -57,6 +60,11 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
           navigate(href.timeline());
           openPrint();
         },
+        'new-person': () => parts.open({ what: 'person' }),
+        'cross-border': () => {
+          const record = recordAt(location);
+          if (record) parts.open({ what: 'carry', ...record });
+        },
         shortcuts: parts.shortcuts,
         capture: parts.capture,
         'toggle-sidebar': parts.toggleSidebar,
@@ -72,7 +80,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
       if (path !== undefined) navigate(path);
       else does[id]?.();
     },
-    [intl, navigate, parts],
+    [intl, location, navigate, parts],
   );
 }
 

@@ -6,11 +6,13 @@ export type ListRowProps = {
   readonly meta?: string | undefined;
   readonly leading?: ReactNode;
   readonly badge?: ReactNode;
+  /** Before the second line. */
+  readonly mark?: ReactNode;
   readonly trailing?: ReactNode;
 };
 
 /** The inside of a list row: two lines of words, each cut at the end of the line. */
-export function ListRow({ title, meta, leading, badge, trailing }: ListRowProps) {
+export function ListRow({ title, meta, leading, badge, mark, trailing }: ListRowProps) {
   return (
     <div className={styles.row}>
       {leading ? <div className={styles.side}>{leading}</div> : null}
@@ -21,9 +23,12 @@ export function ListRow({ title, meta, leading, badge, trailing }: ListRowProps)
           </div>
           {badge}
         </div>
-        {meta === undefined ? null : (
-          <div className={styles.meta} title={meta}>
-            {meta}
+        {meta === undefined && !mark ? null : (
+          <div className={styles.second}>
+            {mark}
+            <div className={styles.meta} title={meta}>
+              {meta}
+            </div>
           </div>
         )}
       </div>

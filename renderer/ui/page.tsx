@@ -13,6 +13,8 @@ export type PageProps = {
   readonly lead?: ReactNode;
   readonly banner?: ReactNode;
   readonly back?: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** The ground of another room. */
+  readonly tone?: 'learning' | undefined;
   readonly width?: 'reading' | 'wide' | 'full' | undefined;
 };
 
@@ -20,7 +22,7 @@ const WIDTHS = { reading: styles.reading, wide: undefined, full: styles.full } a
 
 /** A screen, or the detail half of one: its name, what to do with it, and what scrolls. */
 export function Page(props: PageProps) {
-  const { title, children, eyebrow, actions, lead, banner, back, width = 'wide' } = props;
+  const { title, children, eyebrow, actions, lead, banner, back, tone, width = 'wide' } = props;
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
   return (
@@ -28,6 +30,7 @@ export function Page(props: PageProps) {
       ref={box}
       className={styles.page}
       aria-labelledby={titleId}
+      data-tone={tone}
       tabIndex={useScrollStop(box)}
     >
       <div className={cx(styles.column, WIDTHS[width])}>

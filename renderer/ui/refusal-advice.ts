@@ -98,6 +98,19 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.only-for-you.advice',
     defaultMessage: 'Nothing was written. Carry it into the portfolio first if it may leave.',
   },
+  'already-shared': {
+    id: 'refusal.already-shared.advice',
+    defaultMessage:
+      'Nothing was changed. A copy cannot be called back; you can ask whoever has it to delete it.',
+  },
+  'needs-company': {
+    id: 'refusal.needs-company.advice',
+    defaultMessage: 'Nothing was changed. Please close this and look at it again.',
+  },
+  'name-mismatch': {
+    id: 'refusal.name-mismatch.advice',
+    defaultMessage: 'Nothing was erased. Please type it exactly as it is shown.',
+  },
   'vault-locked': {
     id: 'refusal.vault-locked.advice',
     defaultMessage: 'Everything you saved is safe. Unlock to go on.',

@@ -79,6 +79,18 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.only-for-you.title',
     defaultMessage: 'This lies in your learning space.',
   },
+  'already-shared': {
+    id: 'refusal.already-shared.title',
+    defaultMessage: 'Somebody has this already, so it can no longer be taken back.',
+  },
+  'needs-company': {
+    id: 'refusal.needs-company.title',
+    defaultMessage: 'Something else must go with it.',
+  },
+  'name-mismatch': {
+    id: 'refusal.name-mismatch.title',
+    defaultMessage: 'The name you typed is not the name of this person.',
+  },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
     id: 'refusal.vault-not-found.title',

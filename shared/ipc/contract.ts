@@ -14,12 +14,12 @@ import {
   SkillId,
 } from '../domain/id.ts';
 import { LearningActivity } from '../domain/learning.ts';
-import { Person, PersonDraft } from '../domain/person.ts';
 import { Outcome, OutcomeDraft, Project, ProjectDraft } from '../domain/project.ts';
 import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
 import { draftsContract } from './drafts-contract.ts';
@@ -29,6 +29,7 @@ import { HomePage } from './home-view.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
+import { peopleContract } from './people-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 import { reflectionContract } from './reflection-contract.ts';
 import { reviewsContract } from './reviews-contract.ts';
@@ -122,8 +123,8 @@ export const contract = {
   'skills.restore': { input: z.strictObject({ id: SkillId }), output: Skill },
 
   'mirror.get': { input: z.strictObject({ today: Day }), output: MirrorPage },
-  'people.list': { input: nothing, output: z.array(Person) },
-  'people.create': { input: PersonDraft, output: Person },
+  ...peopleContract,
+  ...borderContract,
 
   'assumptions.get': { input: nothing, output: z.array(AssumedSource) },
   'assumptions.change': {
@@ -177,8 +178,6 @@ export const contract = {
     input: z.strictObject({ id: LearningId, day: Day, takeaway: Note.default('') }),
     output: LearningActivity,
   },
-  /** Carries one finished activity across into the portfolio, on purpose. */
-  'learning.promote': { input: z.strictObject({ id: LearningId }), output: LearningActivity },
   ...practiceContract,
   ...reflectionContract,
   ...lessonContract,
@@ -265,6 +264,7 @@ export type MenuCommand =
   | 'go-reflections'
   | 'go-projects'
   | 'go-evidence'
+  | 'go-people'
   | 'go-timeline'
   | 'capture'
   | 'inbox'

@@ -9,6 +9,7 @@ import { Level } from '../domain/level.ts';
 import { PracticeSession } from '../domain/practice.ts';
 import { Outcome, Project } from '../domain/project.ts';
 import { Rating } from '../domain/rating.ts';
+import { Space } from '../domain/record.ts';
 import { Skill } from '../domain/skill.ts';
 import { Estimate, EstimatePoint, Fix, Interval, Proposal } from '../rating/estimate.ts';
 
@@ -18,6 +19,7 @@ export type Strip = z.infer<typeof Strip>;
 
 export const SkillRow = z.strictObject({
   id: SkillId,
+  space: Space,
   name: z.string(),
   category: z.string(),
   archived: z.boolean(),
@@ -40,6 +42,7 @@ export const StepView = z.strictObject({
 
 export const GoalRow = z.strictObject({
   id: GoalId,
+  space: Space,
   skill: NamedSkill,
   fromLevel: Level,
   toLevel: Level,
@@ -114,6 +117,7 @@ export type LearningRow = z.infer<typeof LearningRow>;
 
 export const ProjectRow = z.strictObject({
   id: ProjectId,
+  space: Space,
   title: z.string(),
   role: z.string(),
   organisation: z.string(),
@@ -159,11 +163,13 @@ export const Found = z.strictObject({
   recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
-  openKind: z.enum(['skill', 'goal', 'project', 'learning', 'evidence', 'capture']).nullable(),
+  openKind: z
+    .enum(['skill', 'goal', 'project', 'learning', 'evidence', 'capture', 'person'])
+    .nullable(),
   title: z.string(),
   /** Plain text around the match; «» mark it. */
   excerpt: z.string(),
-  space: z.enum(['learning', 'portfolio']),
+  space: Space,
 });
 export type Found = z.infer<typeof Found>;
 

@@ -11,6 +11,7 @@ import { between, pick } from './chance.ts';
 import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
+import { makeBorder, type SampleBorder } from './sample-border.ts';
 import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
@@ -25,21 +26,22 @@ import {
   withOtherNames,
 } from './skill-wishes.ts';
 
-export type SamplePortfolio = Omit<SampleGoals, 'ratings'> & {
-  readonly skills: readonly Skill[];
-  readonly people: readonly Person[];
-  readonly ratings: readonly Rating[];
-  readonly learning: readonly LearningActivity[];
-  readonly practice: readonly PracticeSession[];
-  readonly projects: readonly Project[];
-  readonly outcomes: readonly Outcome[];
-  readonly lessons: readonly Lesson[];
-  readonly reflections: readonly Reflection[];
-  readonly interests: readonly SampleInterest[];
-  readonly cards: readonly LessonCard[];
-  readonly evidence: readonly SampleEvidence[];
-  readonly today: SampleToday;
-};
+export type SamplePortfolio = Omit<SampleGoals, 'ratings'> &
+  Pick<SampleBorder, 'knowledge' | 'disclosures'> & {
+    readonly skills: readonly Skill[];
+    readonly people: readonly Person[];
+    readonly ratings: readonly Rating[];
+    readonly learning: readonly LearningActivity[];
+    readonly practice: readonly PracticeSession[];
+    readonly projects: readonly Project[];
+    readonly outcomes: readonly Outcome[];
+    readonly lessons: readonly Lesson[];
+    readonly reflections: readonly Reflection[];
+    readonly interests: readonly SampleInterest[];
+    readonly cards: readonly LessonCard[];
+    readonly evidence: readonly SampleEvidence[];
+    readonly today: SampleToday;
+  };
 
 /** The story's own sizes, when none are asked for. */
 const STORY = { skills: 24, ratings: 96, notes: 8 };
@@ -81,11 +83,17 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
   // Only in the story itself: a portfolio of a size that was asked for has just so many.
   if (options.skills === undefined) named.push(makeDuplicate(desk));
   const space = makeLearningSpace(desk, people, skillNamed);
-  return {
-    ...goals,
+  const told = {
     skills: named,
     people,
     ratings: [...known, ...ratings],
+    goals: goals.goals,
+    cycles: goals.cycles,
+    learning: work.learning,
+  };
+  return {
+    ...goals,
+    skills: told.skills,
     learning: work.learning,
     practice: [...work.practice, ...space.practice],
     projects: work.projects,
@@ -102,5 +110,7 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
       desk,
       skills.map(({ skill }) => skill),
     ),
+    // Last, so that what is told before stays as it was.
+    ...makeBorder(desk, told),
   };
 }

@@ -18,4 +18,9 @@ export const people: readonly {
     relation: 'mentor',
     note: 'Has led teams for twenty years; not in my line.',
   },
+  {
+    name: 'Marit Solheim',
+    relation: 'other',
+    note: 'We met at the design meet-up. Says what she sees.',
+  },
 ];

@@ -15,6 +15,7 @@ beforeEach(() => {
         relation: 'peer',
         since: null,
         note: '',
+        skillIds: [],
       });
     },
   });

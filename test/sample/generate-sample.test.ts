@@ -8,6 +8,7 @@ import { Goal } from '../../shared/domain/goal.ts';
 import { uuidv7 } from '../../shared/domain/id.ts';
 import { LearningActivity } from '../../shared/domain/learning.ts';
 import { Lesson } from '../../shared/domain/lesson.ts';
+import { Relation } from '../../shared/domain/person.ts';
 import { PracticeSession } from '../../shared/domain/practice.ts';
 import { Outcome, Project } from '../../shared/domain/project.ts';
 import { Rating, SOURCE_KINDS } from '../../shared/domain/rating.ts';
@@ -61,6 +62,23 @@ test('every record keeps to its schema, and none was made in the future', () => 
     .toSorted()
     .at(-1);
   expect(String(latest) < `${today}T00:00:00.000Z`).toBe(true);
+});
+
+test('people of every relation are in it, and what crossed the border stands in the ledger', () => {
+  const { people, goals, learning, ratings, disclosures, knowledge } = sample();
+  expect(new Set(people.map(({ relation }) => relation))).toEqual(new Set(Relation.options));
+  expect(knowledge.length).toBeGreaterThan(8);
+  const crossed = new Set<string>();
+  for (const { kind, subject } of disclosures) {
+    if (kind === 'promotion') crossed.add(subject);
+    else crossed.delete(subject);
+  }
+  const open = [...goals, ...learning].filter(({ space }) => space === 'portfolio');
+  expect(new Set(open.map(({ id }) => id))).toEqual(crossed);
+  expect(open.length).toBeLessThan(goals.length + learning.length);
+  expect(ratings.filter(({ space }) => space === 'learning').length).toBeGreaterThan(0);
+  const times = disclosures.map(({ at }) => at);
+  expect(times).toEqual(times.toSorted());
 });
 
 test('two thousand skills all have names of their own', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brokenDisclosure, listDisclosures } from '../../electron/database/disclosures.ts';
 import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
+import { carryAcross } from '../../electron/services/border.ts';
 import type { ServiceContext } from '../../electron/services/context.ts';
 import { getGoalPage } from '../../electron/services/goals.ts';
 import { undo } from '../../electron/services/history.ts';
@@ -11,7 +12,6 @@ import {
   finishLearning,
   getLearning,
   listLearning,
-  promoteLearning,
   reopenLearning,
   startLearning,
   updateLearning,
@@ -42,7 +42,7 @@ import {
 import { find } from '../../electron/services/search.ts';
 import { createSkill, getSkillPage } from '../../electron/services/skills.ts';
 import { putInTrash, restoreFromTrash } from '../../electron/services/trash.ts';
-import type { PersonId, SkillId } from '../../shared/domain/id.ts';
+import { type PersonId, RecordId, type SkillId } from '../../shared/domain/id.ts';
 import type { Relation } from '../../shared/domain/person.ts';
 import type { Question } from '../../shared/ipc/contract.ts';
 import { mentionsIn, piecesOf, textOf } from '../../shared/redaction/replacements.ts';
@@ -126,7 +126,7 @@ describe('learning', () => {
       'Wait',
     ]);
     finishLearning(context, { id, day: '2026-03-03', takeaway: 'Wait' });
-    promoteLearning(context, { id });
+    carryAcross(context, { kind: 'learning', id: RecordId.parse(id), along: [] });
     expect(refusal(() => reopenLearning(context, { id }))).toBe('not-ready');
   });
 
@@ -203,7 +203,8 @@ function takeStep(context: ServiceContext, skillId: SkillId, step: string): void
   if (step === 'finish' && id)
     tryTo(() => finishLearning(context, { id, day: today, takeaway: 'x' }));
   if (step === 'reopen' && id) tryTo(() => reopenLearning(context, { id }));
-  if (step === 'carry' && id) tryTo(() => promoteLearning(context, { id }));
+  if (step === 'carry' && id)
+    tryTo(() => carryAcross(context, { kind: 'learning', id: RecordId.parse(id), along: [] }));
   if (step === 'import') {
     const entries = [
       { title: 'B', kind: 'book' as const, state: 'done' as const, skillIds: [skillId] },

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { resumeGoal, stopGoal } from '../../electron/services/goal-states.ts';
 import { createGoal } from '../../electron/services/goals.ts';
 import { undo } from '../../electron/services/history.ts';
-import { promoteLearning } from '../../electron/services/learning.ts';
 import { recordOutcome } from '../../electron/services/outcomes.ts';
 import { createProject } from '../../electron/services/projects.ts';
 import {
@@ -98,11 +97,6 @@ test('nobody can have seen something tomorrow', () => {
   expect(getSkillPage(context, { id: skillId, today }).ratings).toEqual([]);
 });
 
-test('learning crosses into the portfolio only when it is finished', () => {
-  const context = testContext();
-  expect(() => promoteLearning(context, { id: absentId() })).toThrow(refusal('not-found'));
-});
-
 test('a stopped goal can be taken up again where it was', () => {
   const context = testContext();
   const skillId = teamManagement(context);
@@ -126,7 +120,3 @@ test('what is put in the trash leaves the lists and comes back whole', () => {
   restoreFromTrash(context, bin);
   expect(getSkillPage(context, { id, today }).skill.name).toBe(before.skill.name);
 });
-
-function absentId(): ReturnType<typeof checked<'learning.promote'>>['id'] {
-  return checked('learning.promote', { id: '01890000-0000-7000-8000-000000000000' }).id;
-}

@@ -3,6 +3,7 @@ import { type MessageDescriptor, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { ask } from '../../api.ts';
+import { useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useTry } from '../../parts/use-try.ts';
 import { href } from '../../routes.ts';
@@ -46,6 +47,7 @@ export function GoalActions(props: Props) {
 function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuEntry[] {
   const intl = useIntl();
   const [, navigate] = useLocation();
+  const crossing = useCrossingItem({ kind: 'goal', id: goal.id, space: goal.space });
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
   const stop = { id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop };
   const pause = {
@@ -68,6 +70,7 @@ function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuE
       icon: Gauge,
       onAction: () => navigate(href.skill(goal.skillId)),
     },
+    ...crossing,
     { id: 'line', kind: 'separator' },
     ...(goal.state === 'active' ? [pause, stop] : []),
     {

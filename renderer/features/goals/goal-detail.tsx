@@ -4,6 +4,7 @@ import type { GoalPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
+import { pageSpace } from '../../parts/page-space.tsx';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { today } from '../../today.ts';
 import { Page } from '../../ui/page.tsx';
@@ -68,7 +69,7 @@ function GoalView({
         to: goal.toLevel,
         skill: row.skill.name,
       })}
-      eyebrow={intl.formatMessage(messages.goal)}
+      {...pageSpace(goal.space, intl.formatMessage(messages.goal))}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={
         <GoalActions

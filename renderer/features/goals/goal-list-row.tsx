@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { GoalRow } from '../../../shared/ipc/views.ts';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { shortDay, shortDayOfInstant } from '../../words/days.ts';
@@ -23,6 +24,7 @@ export function GoalListRow({ goal }: { readonly goal: GoalRow }) {
     <ListRow
       title={goal.skill.name}
       meta={meta}
+      mark={<SpaceMark space={goal.space} isSmall />}
       trailing={
         <span data-estimate>
           <LevelStrip

@@ -1,7 +1,8 @@
-import { Check, Pencil, Play, RotateCcw, Send, Trash2 } from 'lucide-react';
+import { Check, Pencil, Play, RotateCcw, Sprout, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
+import { useCrossing, useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useTry } from '../../parts/use-try.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
@@ -10,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { messages } from './messages.ts';
 
-export type LearningOpen = 'edit' | 'finish' | 'carry' | null;
+export type LearningOpen = 'edit' | 'finish' | null;
 
 type Props = {
   readonly activity: LearningRow;
@@ -24,7 +25,8 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
   const remove = useRemoval(activity, onGone);
   const edit = () => onOpen('edit');
   const attempt = useTry();
-  const { id, state, space } = activity;
+  const { id, space, state } = activity;
+  const crossing = useCrossingItem({ kind: 'learning', id, space, isReady: state === 'done' });
   const reopen = () => void attempt(() => ask('learning.reopen', { id }));
   useLetters({ e: edit, Delete: remove });
   return (
@@ -40,6 +42,7 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
             shortcut: 'E',
             onAction: edit,
           },
+          ...crossing,
           ...(state === 'done' && space === 'learning'
             ? [
                 {
@@ -69,6 +72,7 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
 function NextAction({ activity, onOpen }: Omit<Props, 'onGone'>) {
   const intl = useIntl();
   const attempt = useTry();
+  const cross = useCrossing();
   const { id, state, space } = activity;
   const start = () => void attempt(() => ask('learning.start', { id, day: today() }));
   if (state === 'planned') {
@@ -87,7 +91,7 @@ function NextAction({ activity, onOpen }: Omit<Props, 'onGone'>) {
   }
   if (space === 'portfolio') return null;
   return (
-    <Button icon={Send} onPress={() => onOpen('carry')}>
+    <Button icon={Sprout} onPress={() => cross({ kind: 'learning', id })}>
       {intl.formatMessage(messages.carry)}
     </Button>
   );

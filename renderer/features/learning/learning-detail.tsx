@@ -3,12 +3,11 @@ import { useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
-import { Badge } from '../../ui/badge.tsx';
+import { pageSpace } from '../../parts/page-space.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { learningKinds } from '../../words/learning-messages.ts';
-import { CarryDialog } from './carry-dialog.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { LearningActions, type LearningOpen } from './learning-actions.tsx';
 import styles from './learning-detail.module.css';
@@ -47,23 +46,17 @@ function LearningView({
   return (
     <Page
       title={activity.title}
-      eyebrow={intl.formatMessage(learningKinds[activity.kind])}
+      {...pageSpace(activity.space, intl.formatMessage(learningKinds[activity.kind]))}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={<LearningActions activity={activity} onOpen={setOpen} onGone={onGone} />}
     >
       <div className={styles.facts}>
-        {activity.space === 'portfolio' ? (
-          <Badge tone="accent">{intl.formatMessage(messages.inPortfolio)}</Badge>
-        ) : (
-          <Badge tone="learning">{intl.formatMessage(messages.room)}</Badge>
-        )}
         <LearningFacts activity={activity} />
       </div>
       <Takeaway activity={activity} />
       {evidence(activity)}
       {open === 'edit' && <LearningDialog activity={activity} onClose={close} />}
       {open === 'finish' && <FinishDialog learningId={activity.id} onClose={close} />}
-      {open === 'carry' && <CarryDialog activity={activity} onClose={close} />}
     </Page>
   );
 }

@@ -6,21 +6,16 @@ import { useTry } from '../../parts/use-try.ts';
 import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { shortDay } from '../../words/days.ts';
-import { learningKinds, learningStates } from '../../words/learning-messages.ts';
+import { learningStates } from '../../words/learning-messages.ts';
 import { messages } from './messages.ts';
 
-type Props = {
-  readonly activity: LearningRow;
-  /** What is about to be shown: nothing in it leads away. */
-  readonly isPreview?: boolean | undefined;
-};
+type Props = { readonly activity: LearningRow };
 
 /** The facts of an activity, as far as they are known. */
-export function LearningFacts({ activity, isPreview = false }: Props) {
+export function LearningFacts({ activity }: Props) {
   const intl = useIntl();
   const { state, effortHours, by, startedOn, finishedOn, link } = activity;
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
-  const names = activity.skills.map(({ name }) => name);
   const chips = <SkillChips skills={activity.skills} label={say(messages.skills)} />;
   const day = (id: string, term: string, value: string | null) =>
     value === null ? [] : [{ id, term, detail: shortDay(intl, value) }];
@@ -30,9 +25,7 @@ export function LearningFacts({ activity, isPreview = false }: Props) {
   return (
     <DefinitionList
       items={[
-        ...(isPreview
-          ? item('kind', say(messages.fieldKind), intl.formatMessage(learningKinds[activity.kind]))
-          : item('state', say(messages.state), intl.formatMessage(learningStates[state]))),
+        ...item('state', say(messages.state), intl.formatMessage(learningStates[state])),
         ...item('provider', say(messages.fieldProvider), activity.provider),
         ...day('started', say(messages.startedOn), startedOn),
         ...day('finished', say(messages.finishedOn), finishedOn),
@@ -40,20 +33,14 @@ export function LearningFacts({ activity, isPreview = false }: Props) {
         ...(effort ? [{ id: 'effort', term: say(messages.effort), detail: effort }] : []),
         ...(activity.skills.length === 0
           ? []
-          : [
-              {
-                id: 'skills',
-                term: say(messages.skills),
-                detail: isPreview ? intl.formatList(names, { type: 'conjunction' }) : chips,
-              },
-            ]),
+          : [{ id: 'skills', term: say(messages.skills), detail: chips }]),
         ...(link === ''
           ? []
           : [
               {
                 id: 'link',
                 term: say(messages.link),
-                detail: isPreview ? link : <OpenLink link={link} />,
+                detail: <OpenLink link={link} />,
               },
             ]),
       ]}

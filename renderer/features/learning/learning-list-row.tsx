@@ -1,6 +1,6 @@
 import { type IntlShape, useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
-import { Badge } from '../../ui/badge.tsx';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { shortDay } from '../../words/days.ts';
 import { learningKinds } from '../../words/learning-messages.ts';
@@ -25,11 +25,7 @@ export function LearningListRow({ activity }: { readonly activity: LearningRow }
     <ListRow
       title={activity.title}
       meta={metaOf(intl, activity)}
-      badge={
-        activity.space === 'portfolio' && (
-          <Badge tone="accent">{intl.formatMessage(messages.inPortfolio)}</Badge>
-        )
-      }
+      mark={<SpaceMark space={activity.space} isSmall />}
     />
   );
 }

@@ -25,7 +25,6 @@ const plain = defineMessages({
   practice: { id: 'learning.practice', defaultMessage: 'Record practice' },
   filter: { id: 'learning.filter', defaultMessage: 'Filter learning' },
   loading: { id: 'learning.loading', defaultMessage: 'Learning is being fetched' },
-  inPortfolio: { id: 'learning.in-portfolio', defaultMessage: 'In your portfolio' },
   emptyTitle: { id: 'learning.empty.title', defaultMessage: 'Nothing planned yet' },
   emptyLine: {
     id: 'learning.empty.line',
@@ -89,21 +88,6 @@ const plain = defineMessages({
     defaultMessage: 'One thing you will do differently is worth more than a summary.',
   },
   finishSave: { id: 'learning.finish.save', defaultMessage: 'Finish it' },
-  carryTitle: { id: 'learning.carry.title', defaultMessage: 'Carry across into your portfolio' },
-  carryLine: {
-    id: 'learning.carry.line',
-    defaultMessage:
-      'This one activity becomes part of what you can show. You still choose each time whether a share holds it.',
-  },
-  carryPreview: { id: 'learning.carry.preview', defaultMessage: 'Exactly this becomes visible' },
-  carryStays: {
-    id: 'learning.carry.stays',
-    defaultMessage: 'Your practice, lessons and other learning stay where they are.',
-  },
-  carrySave: { id: 'learning.carry.save', defaultMessage: 'Carry it across' },
-  carried: { id: 'learning.carried', defaultMessage: 'Now in your portfolio' },
-  cancel: { id: 'learning.cancel', defaultMessage: 'Cancel' },
-  close: { id: 'learning.close', defaultMessage: 'Close' },
 });
 
 /** Messages with gaps, and what fills each. */

@@ -2,6 +2,7 @@ import { CalendarCheck, ClipboardCheck, ClipboardPen, Pencil, Trash2 } from 'luc
 import { useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
+import { useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { today } from '../../today.ts';
@@ -22,6 +23,8 @@ export function ProjectActions({ page, onEdit, onOutcome, onCorrect, onGone }: P
   const intl = useIntl();
   const remove = useRemoval(page, onGone);
   const end = useEnding(page);
+  const { id, space } = page.project;
+  const crossing = useCrossingItem({ kind: 'project', id, space });
   const hasOutcome = page.outcomes.length > 0;
   useLetters({ r: onOutcome, e: onEdit, Delete: remove });
   return (
@@ -64,6 +67,7 @@ export function ProjectActions({ page, onEdit, onOutcome, onCorrect, onGone }: P
                 },
               ]
             : []),
+          ...crossing,
           { id: 'line', kind: 'separator' },
           {
             id: 'remove',

@@ -4,6 +4,7 @@ import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { ProjectPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
+import { pageSpace } from '../../parts/page-space.tsx';
 import { today } from '../../today.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -51,7 +52,7 @@ function ProjectView({
   return (
     <Page
       title={project.title}
-      eyebrow={<Eyebrow page={page} />}
+      {...pageSpace(project.space, <Eyebrow page={page} />)}
       banner={isToAskAgain(project) && <AskAgain onEdit={() => setOpen('edit')} />}
       lead={project.description || undefined}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}

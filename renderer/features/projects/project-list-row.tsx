@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { ProjectRow } from '../../../shared/ipc/views.ts';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { shortDay } from '../../words/days.ts';
@@ -37,6 +38,7 @@ export function ProjectListRow({ project }: { readonly project: ProjectRow }) {
           />
         )
       }
+      mark={<SpaceMark space={project.space} isSmall />}
       trailing={
         project.verdict && <Badge>{intl.formatMessage(verdictWords[project.verdict])}</Badge>
       }

@@ -61,6 +61,7 @@ const plain = defineMessages({
   unnamed: { id: 'ratings.unnamed', defaultMessage: 'Not named' },
   notSeenGiven: { id: 'ratings.not-seen.given', defaultMessage: 'had not seen enough' },
   only: { id: 'ratings.only', defaultMessage: 'The only rating so far.' },
+  carry: { id: 'ratings.carry', defaultMessage: 'Carry into the portfolio…' },
   reply: { id: 'ratings.reply', defaultMessage: 'Reply' },
   replyEdit: { id: 'ratings.reply.edit', defaultMessage: 'Change reply' },
   replyTitle: { id: 'ratings.reply.title', defaultMessage: 'Your reply' },

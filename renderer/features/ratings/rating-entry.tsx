@@ -1,7 +1,10 @@
+import { Sprout } from 'lucide-react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { RatingView } from '../../../shared/ipc/views.ts';
 import type { RatingPull } from '../../../shared/rating/estimate.ts';
+import { useCrossing } from '../../parts/crossing.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { href } from '../../routes.ts';
 import { Button } from '../../ui/button.tsx';
 import { shortDay } from '../../words/days.ts';
@@ -34,6 +37,7 @@ export function RatingEntry({ rating, pull, onReply, note }: Props) {
           {intl.formatMessage(messages.replyShown, { reply: rating.reply })}
         </p>
       )}
+      {rating.space === 'learning' && <Carry rating={rating} />}
       {onReply && rating.source !== 'self' && (
         <div className={styles.actions}>
           <Button variant="quiet" size="s" onPress={onReply}>
@@ -42,6 +46,25 @@ export function RatingEntry({ rating, pull, onReply, note }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+/** A private view may be carried across: then it counts. */
+function Carry({ rating }: { readonly rating: RatingView }) {
+  const intl = useIntl();
+  const cross = useCrossing();
+  return (
+    <div className={styles.actions}>
+      <SpaceMark space="learning" />
+      <Button
+        variant="quiet"
+        size="s"
+        icon={Sprout}
+        onPress={() => cross({ kind: 'rating', id: rating.id })}
+      >
+        {intl.formatMessage(messages.carry)}
+      </Button>
+    </div>
   );
 }
 

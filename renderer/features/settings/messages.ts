@@ -27,6 +27,11 @@ const plain = defineMessages({
     defaultMessage: 'The sample is kept apart and removed when you leave it.',
   },
   out: { id: 'settings.data.out', defaultMessage: 'How to get everything out' },
+  ledger: { id: 'settings.ledger', defaultMessage: 'Ledger' },
+  ledgerLink: {
+    id: 'settings.ledger.link',
+    defaultMessage: 'Everything that crossed into your portfolio or left this computer',
+  },
   outHow: {
     id: 'settings.data.out-how',
     defaultMessage:

@@ -4,6 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Settings } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
+import { RecordLink } from '../../parts/record-links.tsx';
+import { href } from '../../routes.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -124,6 +126,15 @@ function Data({ folder, isSample }: Pick<Props, 'folder' | 'isSample'>) {
             id: 'out',
             term: <FormattedMessage {...messages.out} />,
             detail: <FormattedMessage {...messages.outHow} />,
+          },
+          {
+            id: 'ledger',
+            term: <FormattedMessage {...messages.ledger} />,
+            detail: (
+              <RecordLink to={href.ledger()}>
+                <FormattedMessage {...messages.ledgerLink} />
+              </RecordLink>
+            ),
           },
         ]}
       />

@@ -12,6 +12,7 @@ import {
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
+import { useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useTry } from '../../parts/use-try.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
@@ -71,7 +72,8 @@ function useMenu(
 ): MenuEntry[] {
   const intl = useIntl();
   const attempt = useTry();
-  const { id, archived } = page.skill;
+  const { id, archived, space } = page.skill;
+  const crossing = useCrossingItem({ kind: 'skill', id, space });
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
   const takeOut = () => void attempt(() => ask('skills.restore', { id }));
   return [
@@ -88,6 +90,7 @@ function useMenu(
       ? [{ id: 'scales', label: say(scaleMessages.title), icon: Ruler, onAction: onOtherScales }]
       : []),
     { id: 'merge', label: say(mergeMessages.menu), icon: Merge, onAction: onMerge },
+    ...crossing,
     { id: 'line', kind: 'separator' },
     archived
       ? { id: 'restore', label: say(messages.restore), icon: ArchiveRestore, onAction: takeOut }

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../../shared/domain/rating.ts';
 import type { SkillPage } from '../../../shared/ipc/views.ts';
 import { useAnswer } from '../../answers.ts';
 import { DetailSkeleton } from '../../parts/detail-skeleton.tsx';
+import { pageSpace } from '../../parts/page-space.tsx';
 import { today } from '../../today.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
@@ -86,7 +87,7 @@ function SkillView({
   return (
     <Page
       title={skill.name}
-      eyebrow={skill.category || undefined}
+      {...pageSpace(skill.space, skill.category)}
       lead={
         skill.description === '' && skill.aliases.length === 0 ? undefined : <Lead skill={skill} />
       }

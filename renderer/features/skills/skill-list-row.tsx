@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { isGoodButLeaving } from '../../../shared/domain/interest.ts';
 import type { BrowsedSkill } from '../../../shared/ipc/skills-view.ts';
 import { InterestSign } from '../../parts/interest-sign.tsx';
+import { SpaceMark } from '../../parts/space-mark.tsx';
 import { LevelStrip } from '../../ui/charts/level-strip.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { stripText, toStrip, unsureText } from '../../words/estimates.ts';
@@ -25,6 +26,7 @@ export function SkillListRow({ skill, group }: Props) {
           ? ratings
           : intl.formatMessage(messages.rowMeta, { category, ratings })
       }
+      mark={<SpaceMark space={skill.space} isSmall />}
       trailing={
         <span data-estimate>
           <LevelStrip

@@ -49,6 +49,15 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'mirror.get': { today },
   'people.list': {},
   'people.create': { name: 'Ada', relation: 'peer' },
+  'people.rows': {},
+  'people.get': { id },
+  'people.update': { id, change: { name: 'Ada B.' } },
+  'people.erasePreview': { id, today },
+  'people.erase': { id, name: 'Ada' },
+  'promotion.preview': { kind: 'learning', id, today },
+  'promotion.carry': { kind: 'learning', id },
+  'promotion.takeBack': { kind: 'skill', id },
+  'ledger.list': {},
   'ratings.add': {
     rating: { skillId: id, source: 'self', level: 4, basis: 'saw-it-done', day: today },
   },
@@ -80,7 +89,6 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'learning.update': { id, change: { title: 'Another course' } },
   'learning.start': { id, day: today },
   'learning.finish': { id, day: today },
-  'learning.promote': { id },
   'learning.reopen': { id },
   'learning.import': {
     entries: [{ title: 'A book', kind: 'book', state: 'planned', skillIds: [id] }],

@@ -82,6 +82,7 @@ describe('the window around a portfolio', () => {
       'Board4',
       'Projects5',
       'Evidence6',
+      'People7',
       'Learning9',
       'Practice',
       'Reflections',
@@ -216,7 +217,7 @@ describe('the palette', () => {
     await user.type(await searchField(), 'thread');
     const item = await screen.findByRole('menuitem', { name: /Stage talk/ });
     expect(within(item).getByText('thread').tagName).toBe('MARK');
-    expect(within(item).getByText('Learning')).toBeTruthy();
+    expect(within(item).getByText('Learning space')).toBeTruthy();
     const found = within(screen.getByRole('dialog'));
     expect(found.getByText('Practice')).toBeTruthy();
   });

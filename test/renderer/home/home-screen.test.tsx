@@ -19,6 +19,7 @@ const strip = {
 const goal: GoalRow = {
   id: goalId,
   skill: { id: skillId, name: 'Team management' },
+  space: 'learning',
   fromLevel: 4,
   toLevel: 6,
   standing: 4,
@@ -42,6 +43,7 @@ const goal: GoalRow = {
 const skill: SkillRow = {
   id: skillId,
   name: 'Team management',
+  space: 'portfolio',
   category: 'Leadership',
   archived: false,
   standing: 4,

@@ -63,10 +63,10 @@ describe('the learning space', () => {
     await user.type(await screen.findByRole('textbox', { name: /What I took/ }), 'Wait a day.');
     await user.click(within(await dialog()).getByRole('button', { name: 'Finish it' }));
     await user.click(await screen.findByRole('button', { name: 'Carry across…' }));
+    await screen.findByText('Exactly this becomes visible');
     const preview = within(await dialog());
-    preview.getByText('Exactly this becomes visible');
     preview.getByText('Wait a day.');
-    preview.getByText('Negotiation');
+    preview.getAllByText(/Negotiation/);
     await user.click(preview.getByRole('button', { name: 'Carry it across' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Carry across…' })).toBeNull());
     expect((await ask('learning.get', { id })).space).toBe('portfolio');
