@@ -92,7 +92,7 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.settingsKeywords,
   }),
   command('trash', 'places', { keywords: commandMessages.trashKeywords }),
-  command('inbox', 'places', { letters: ['g i'], keywords: commandMessages.inboxKeywords }),
+  command('inbox', 'places', { letters: ['g n'], keywords: commandMessages.inboxKeywords }),
   command('review', 'places', { letters: ['g w'], keywords: commandMessages.reviewKeywords }),
   command('capture', 'do', { keys: ['$mod+j'], keywords: commandMessages.captureKeywords }),
   command('search', 'do', { keys: ['$mod+k'], inPalette: false }),

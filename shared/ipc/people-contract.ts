@@ -3,6 +3,7 @@ import { changeOf } from '../domain/change.ts';
 import { Day } from '../domain/day.ts';
 import { PersonId, SkillId } from '../domain/id.ts';
 import { Person, PersonDraft } from '../domain/person.ts';
+import { words } from '../domain/text.ts';
 import { Erased, ErasePreview, PersonPage, PersonRow } from './people-view.ts';
 
 const nothing = z.strictObject({});
@@ -32,7 +33,7 @@ export const peopleContract = {
   },
   /** `name`: as the owner typed it, to say that this person is meant. */
   'people.erase': {
-    input: z.strictObject({ id: PersonId, name: z.string().max(1000) }),
+    input: z.strictObject({ id: PersonId, name: words(1000) }),
     output: Erased,
   },
 } as const;

@@ -299,6 +299,7 @@ describe('a record comes back as it was saved', () => {
     expect(listProjectRows(db)).toEqual([
       {
         id: project.id,
+        space: 'portfolio',
         title: 'Project 1',
         role: 'Lead',
         organisation: 'ACME',

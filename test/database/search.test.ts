@@ -57,7 +57,7 @@ describe('search', () => {
     );
     expect(hits.sort()).toEqual(
       [
-        `person |  | ${id.person(2)} | Person 2 | portfolio`,
+        `person | person | ${id.person(2)} | Person 2 | portfolio`,
         `goal | goal | ${id.goal(3)} | Team management | portfolio`,
         `learning | learning | ${id.learning(4)} | Course 4 | learning`,
         `project | project | ${id.project(5)} | Project 5 | portfolio`,

@@ -121,7 +121,7 @@ test('the inbox is sorted until it is empty', async () => {
   await page.keyboard.press('t');
   await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   await page.keyboard.press('g');
-  await page.keyboard.press('i');
+  await page.keyboard.press('n');
   await page.getByText('What becomes of it?').waitFor();
   await page.getByRole('button', { name: 'A reflection' }).click();
   await page.getByText(/^Kept as a reflection/).waitFor();

@@ -15,11 +15,11 @@ const isConfidential = (id: string): string =>
   `EXISTS (SELECT 1 FROM projects c WHERE c.id = ${id} AND c.public_title IS NOT NULL)`;
 
 /** A text that a confidential project holds back: '' in its place. */
-const heldBack = (text: string, projectId: string): string =>
+export const heldBack = (text: string, projectId: string): string =>
   `CASE WHEN ${isConfidential(projectId)} THEN '' ELSE ${text} END`;
 
 /** The same for what was never given: null stays null. */
-const heldBackOrNull = (text: string, projectId: string): string =>
+export const heldBackOrNull = (text: string, projectId: string): string =>
   `CASE WHEN NOT ${isConfidential(projectId)} THEN ${text} END`;
 
 const skillsOf = `(

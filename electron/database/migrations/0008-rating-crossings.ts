@@ -1,3 +1,4 @@
+import { heldBack, heldBackOrNull } from './0006-confidential-views.ts';
 import type { Migration } from './migration.ts';
 
 const record = ['created_at', 'updated_at', 'origin_kind', 'origin_file_hash', 'origin_given_by']
@@ -26,11 +27,12 @@ DROP VIEW portfolio_ratings;
 CREATE VIEW portfolio_ratings AS
 SELECT r.id, k.id AS skill_id, r.source,
   (SELECT v.id FROM portfolio_people v WHERE v.id = r.rater_id) AS rater_id, r.level,
-  r.basis, r.sureness, r.sentence, r.period,
+  r.basis, r.sureness, ${heldBack('r.sentence', 'r.project_id')} AS sentence,
+  ${heldBack('r.period', 'r.project_id')} AS period,
   (SELECT v.id FROM portfolio_projects v WHERE v.id = r.project_id) AS project_id, r.day,
   (SELECT o.id FROM ratings o WHERE o.id = r.supersedes AND (o.space = 'portfolio'
     OR EXISTS (SELECT 1 FROM rating_crossings c WHERE c.rating_id = o.id))) AS supersedes,
-  r.sealed, y.reply, y.updated_at AS replied_at, w.at AS opened_at, 'portfolio' AS space, ${record}
+  r.sealed, ${heldBackOrNull('y.reply', 'r.project_id')} AS reply, y.updated_at AS replied_at, w.at AS opened_at, 'portfolio' AS space, ${record}
 FROM ratings r
   JOIN portfolio_skills k ON k.id = ${counted}
   LEFT JOIN rating_replies y ON y.rating_id = r.id

@@ -83,6 +83,7 @@ describe('the window around a portfolio', () => {
       'Projects5',
       'Evidence6',
       'People7',
+      'Timeline8',
       'Learning9',
       'Practice',
       'Reflections',

@@ -120,7 +120,7 @@ describe('a whole turn', () => {
     const seen = screen.getByRole('radiogroup', { name: /Team management: which level/ });
     await user.click(level(seen, 5));
     await user.click(within(await dialog()).getByRole('button', { name: 'Keep the outcome' }));
-    await screen.findByText('This adds an observed-work rating for 1 skill.');
+    await screen.findByText('This adds a rating for 1 skill.');
     await user.click(screen.getByRole('button', { name: 'Done' }));
 
     await user.click(await screen.findByRole('button', { name: 'Add a rating' }));
