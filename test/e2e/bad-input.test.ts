@@ -42,11 +42,17 @@ test('the form says in words what is wrong with a name, and keeps what was typed
   await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add skill' }).click();
-  await dialog.getByLabel('Name').and(page.locator('[aria-invalid=true]')).waitFor();
-  await dialog.getByLabel('Name').fill('y'.repeat(10_000));
+  await dialog
+    .getByLabel('Name', { exact: true })
+    .and(page.locator('[aria-invalid=true]'))
+    .waitFor();
+  await dialog.getByLabel('Name', { exact: true }).fill('y'.repeat(10_000));
   await dialog.getByRole('button', { name: 'Add skill' }).click();
-  await dialog.getByLabel('Name').and(page.locator('[aria-invalid=true]')).waitFor();
-  expect(await dialog.getByLabel('Name').inputValue()).toHaveLength(10_000);
+  await dialog
+    .getByLabel('Name', { exact: true })
+    .and(page.locator('[aria-invalid=true]'))
+    .waitFor();
+  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toHaveLength(10_000);
   await page.keyboard.press('Escape');
 });
 

@@ -86,7 +86,7 @@ test('they add a skill, rate it 4 and stand behind that', async () => {
   const { page } = running;
   await goTo('Skills');
   await button('New skill').first().click();
-  await dialog().getByLabel('Name').fill('Team management');
+  await dialog().getByLabel('Name', { exact: true }).fill('Team management');
   await dialog().getByRole('button', { name: 'Add skill' }).click();
   await page.getByRole('heading', { name: 'Team management', level: 1 }).waitFor();
   await button(/^Add rating/)

@@ -68,7 +68,7 @@ test('a thought is kept from anywhere in seconds by keyboard alone, and undone b
 test('a dialog that is being written in stays open behind a note, with the words in it', async () => {
   const { page } = running;
   await page.keyboard.press('Control+n');
-  const name = page.getByRole('dialog').getByLabel('Name');
+  const name = page.getByRole('dialog').getByLabel('Name', { exact: true });
   await name.fill('Listening');
   await name.press('Control+j');
   await note(page).waitFor();

@@ -77,7 +77,7 @@ const NEEDS_ROOT = 'mounting a small disk needs root';
 async function addSkill(page: Page, name: string) {
   await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel('Name', { exact: true }).fill(name);
   await dialog.getByRole('button', { name: 'Add skill' }).click();
   return dialog;
 }
@@ -95,7 +95,7 @@ test('where nothing can be written, the portfolio is shown and says that nothing
   expect(await axeFindings(page)).toEqual([]);
   const dialog = await addSkill(page, 'Not kept');
   await dialog.getByText('This portfolio is open for reading only.').waitFor();
-  expect(await dialog.getByLabel('Name').inputValue()).toBe('Not kept');
+  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Not kept');
 });
 
 test('on a full disk the form keeps what was typed, and saves once there is room', async ({
@@ -109,7 +109,7 @@ test('on a full disk the form keeps what was typed, and saves once there is room
   place.disk.fill();
   const dialog = await addSkill(page, 'Kept in the form');
   await dialog.getByText('The disk is full.').waitFor();
-  expect(await dialog.getByLabel('Name').inputValue()).toBe('Kept in the form');
+  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Kept in the form');
   place.disk.free();
   await dialog.getByRole('button', { name: 'Add skill' }).click();
   await page.getByRole('heading', { name: 'Kept in the form', level: 1 }).waitFor();

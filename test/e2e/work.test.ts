@@ -141,7 +141,7 @@ test('the timeline has it all on one page, and is walked through with the keyboa
   const attempts = [{ tried: SECRET, happened: SECRET, next: SECRET }];
   await ask('practice.record', { session: { skillId, task: `${SECRET} offers`, day, attempts } });
   await learn(`${SECRET} bargaining`, day);
-  await ask('learning.promote', { id: await learn('Fair negotiation', day) });
+  await ask('promotion.carry', { kind: 'learning', id: await learn('Fair negotiation', day) });
   await page.keyboard.press('8');
   await heading('Timeline').waitFor();
   await page.getByRole('slider', { name: 'Level of Negotiation over time' }).waitFor();
