@@ -9,6 +9,7 @@ import { projectFacts } from './migrations/0006-project-facts.ts';
 import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { ratingCrossings } from './migrations/0008-rating-crossings.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
+import { confidentialEvidence } from './migrations/0010-confidential-evidence.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
 
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   evidenceAnywhere,
   ratingCrossings,
   draftPlaces,
+  confidentialEvidence,
 ];
 
 /** The version of the schema that this program writes. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReadableDb, type WritableDb, writing } from '../../electron/database/db.ts';
 import { erasePerson } from '../../electron/database/erasing.ts';
+import { insertEvidence, linkEvidence } from '../../electron/database/evidence.ts';
 import { insertFeedbackRequest, insertFeedbackResponse } from '../../electron/database/feedback.ts';
 import { insertOutcome, latestOutcome } from '../../electron/database/outcomes.ts';
 import { insertPerson } from '../../electron/database/people.ts';
@@ -9,11 +10,13 @@ import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
 import { getProject, insertProject, updateProject } from '../../electron/database/projects.ts';
 import { insertRating } from '../../electron/database/ratings.ts';
 import { insertSkill } from '../../electron/database/skills.ts';
+import { RecordId } from '../../shared/domain/id.ts';
 import { memoryDatabase } from '../support/memory-database.ts';
 import {
   anOutcome,
   aPerson,
   aProject,
+  aQuote,
   aRating,
   aSkill,
   at,
@@ -71,6 +74,27 @@ function addProject(tx: WritableDb, number: number, isConfidential: boolean): vo
     }),
   );
   addFeedback(tx, number, text);
+  addEvidence(tx, number, text);
+}
+
+const supports = ['project', 'outcome', 'rating'] as const;
+
+/** A quote for the project, one for its outcome and one for a rating in it. */
+function addEvidence(tx: WritableDb, number: number, text: string): void {
+  const supported = {
+    project: id.project(number),
+    outcome: anOutcome(number).id,
+    rating: id.rating(number),
+  };
+  for (const [at, kind] of supports.entries()) {
+    const quote = aQuote(number + 800 + 100 * at, {
+      title: text,
+      description: text,
+      content: { kind: 'quote', quote: text },
+    });
+    insertEvidence(tx, quote, null);
+    linkEvidence(tx, quote.id, { kind, recordId: RecordId.parse(supported[kind]) });
+  }
 }
 
 function addFeedback(tx: WritableDb, number: number, text: string): void {
@@ -107,6 +131,8 @@ function everything(db: ReadableDb): string {
     reader.feedback(),
     reader.decisions(),
     [...reader.habitEvidence()],
+    reader.evidence(),
+    reader.evidenceLinks(),
   ]);
 }
 
@@ -166,6 +192,23 @@ test('a past day to be asked again opens nothing, and taking the mark off does',
   expect(everything(db)).not.toContain(SECRET);
   write((tx) => updateProject(tx, { ...project, confidentiality: null }));
   expect(everything(db)).toContain(`${SECRET} 1`);
+});
+
+test('evidence of a confidential project leaves sealed, with the words that were written for others', () => {
+  const { db, write } = vaultWith([true, false]);
+  expect(portfolioReader(db).evidence()).toHaveLength(supports.length);
+  write((tx) => {
+    const sealed = aQuote(5000, {
+      title: 'A report of 14 pages',
+      content: { kind: 'quote', quote: SECRET },
+      sealed: true,
+    });
+    insertEvidence(tx, sealed, null);
+    linkEvidence(tx, sealed.id, { kind: 'project', recordId: RecordId.parse(id.project(1)) });
+  });
+  const left = portfolioReader(db).evidence();
+  expect(left.map(({ title }) => title)).toContain('A report of 14 pages');
+  expect(JSON.stringify(left)).not.toContain(`${SECRET} 1"`);
 });
 
 test('with an erased person goes what they observed', () => {

@@ -11,7 +11,7 @@ const counted = (id: string): string =>
   `ifnull((SELECT m.into_id FROM skill_merges m WHERE m.skill_id = ${id}), ${id})`;
 
 /** SQL that is true for the id of a project that only its owner may read of. */
-const isConfidential = (id: string): string =>
+export const isConfidential = (id: string): string =>
   `EXISTS (SELECT 1 FROM projects c WHERE c.id = ${id} AND c.public_title IS NOT NULL)`;
 
 /** A text that a confidential project holds back: '' in its place. */

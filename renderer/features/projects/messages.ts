@@ -28,13 +28,13 @@ const plain = defineMessages({
   leavesList: {
     id: 'projects.leaves.list',
     defaultMessage:
-      'The title for others, your role and part, the dates, the skills with levels asked for and seen, and how it compared with what was hoped.',
+      'The title for others, your role and part, the dates, the skills with levels asked for and seen, and how it compared with what was hoped. Sealed evidence, as you described it for others.',
   },
   stays: { id: 'projects.stays', defaultMessage: 'Never leaves' },
   staysList: {
     id: 'projects.stays.list',
     defaultMessage:
-      'Its real title, the client or employer, the description, the result in words and figures, and every sentence said about skills in it.',
+      'Its real title, the client or employer, the description, the result in words and figures, every sentence said about skills in it, and evidence for it that is not sealed.',
   },
   ended: { id: 'projects.fact.ended', defaultMessage: 'Ended' },
   endToday: { id: 'projects.end-today', defaultMessage: 'It has ended today' },
