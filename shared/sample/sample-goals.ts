@@ -1,9 +1,12 @@
 import type { Cycle } from '../domain/cycle.ts';
+import type { Day } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Goal } from '../domain/goal.ts';
 import { CycleId, DecisionId, GoalId } from '../domain/id.ts';
+import type { Level } from '../domain/level.ts';
 import type { Rating } from '../domain/rating.ts';
 import { estimateSkill } from '../rating/estimate-skill.ts';
+import { proposeStanding } from '../rating/propose.ts';
 import type { Desk } from './desk.ts';
 import { type GoalText, goalTexts, type TurnText } from './goal-texts.ts';
 import { makeRating } from './sample-ratings.ts';
@@ -55,6 +58,12 @@ function linksOf(story: Story, turn: TurnText, cycleId: CycleId): Link[] {
   ];
 }
 
+/** The move that the engine proposed on that day to somebody who stands at a level; null when it proposed to stay. */
+function moveOf(ratings: readonly Rating[], standing: Level, day: Day): Level | null {
+  const proposal = proposeStanding(ratings, { today: day, standing, newSince: null });
+  return proposal?.kind === 'move' ? proposal.level : null;
+}
+
 function decide(story: Story, turn: TurnText, cycleId: CycleId): Decision | null {
   if (!turn.decided) return null;
   const { desk, sample, known } = story;
@@ -76,7 +85,7 @@ function decide(story: Story, turn: TurnText, cycleId: CycleId): Decision | null
       high80: estimate.likely80?.high ?? null,
       fix: estimate.fix,
       ratings: estimate.ratings,
-      proposed: kind === 'rejected' ? level + 1 : level,
+      proposed: kind === 'accepted' ? level : moveOf(ratings, level, day),
     },
     ...desk.made(day, 'portfolio'),
   };
