@@ -6,7 +6,6 @@ import {
   linkToRecord,
   listEvidence,
   listEvidenceOf,
-  promoteEvidence,
   unlinkFromRecord,
   updateEvidence,
 } from '../services/evidence.ts';
@@ -43,7 +42,6 @@ export function evidenceHandlers({ context, intake, chooseCopy }: EvidenceParts)
     'evidence.update': of(updateEvidence),
     'evidence.link': of(linkToRecord),
     'evidence.unlink': of(unlinkFromRecord),
-    'evidence.promote': of(promoteEvidence),
     'evidence.check': of(checkFile),
     'evidence.read': of(readFilePiece),
     'evidence.saveCopy': (input) => saveCopy(context(), input, chooseCopy),

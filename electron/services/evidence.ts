@@ -6,7 +6,6 @@ import type { Checked, Reply } from '../../shared/ipc/contract.ts';
 import type { EvidencePage } from '../../shared/ipc/evidence-view.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { ReadableDb, WritableDb } from '../database/db.ts';
-import { appendDisclosure } from '../database/disclosures.ts';
 import {
   insertEvidence,
   linkEvidence,
@@ -212,20 +211,4 @@ export function unlinkFromRecord(
 ): typeof done {
   readEvidence(context.db, id);
   return linked(context, 'evidence.unlink', (tx) => unlinkEvidence(tx, id, link));
-}
-
-/**
- * Carries one piece across into the portfolio, and writes that down in the ledger.
- * Refusals: not-found, already-done.
- */
-export function promoteEvidence(
-  context: ServiceContext,
-  input: Checked<'evidence.promote'>,
-): Evidence {
-  const before = readEvidence(context.db, input.id);
-  if (before.space === 'portfolio') throw new Refusal('already-done');
-  return change(context, 'evidence.promote', { ...before, space: 'portfolio' }, (tx) => {
-    const at = context.now().toISOString();
-    appendDisclosure(tx, { at, kind: 'promotion', subject: input.id });
-  });
 }

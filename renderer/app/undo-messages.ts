@@ -68,10 +68,6 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
   'evidence.update': { id: 'app.edit.evidence.update', defaultMessage: 'evidence changed' },
   'evidence.link': { id: 'app.edit.evidence.link', defaultMessage: 'evidence linked' },
   'evidence.unlink': { id: 'app.edit.evidence.unlink', defaultMessage: 'link of evidence removed' },
-  'evidence.promote': {
-    id: 'app.edit.evidence.promote',
-    defaultMessage: 'evidence carried into the portfolio',
-  },
   'captures.add': { id: 'app.edit.captures.add', defaultMessage: 'note kept' },
   'captures.update': { id: 'app.edit.captures.update', defaultMessage: 'note changed' },
   'captures.settle': { id: 'app.edit.captures.settle', defaultMessage: 'note sorted' },

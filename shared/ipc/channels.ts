@@ -129,7 +129,6 @@ export const channels = [
   'evidence.update',
   'evidence.link',
   'evidence.unlink',
-  'evidence.promote',
   'evidence.check',
   'evidence.read',
   'evidence.saveCopy',

@@ -86,8 +86,6 @@ export const evidenceContract = {
   },
   'evidence.link': { input: z.strictObject({ id: RecordId, link: EvidenceLink }), output: done },
   'evidence.unlink': { input: z.strictObject({ id: RecordId, link: EvidenceLink }), output: done },
-  /** Carries one piece of evidence across into the portfolio, on purpose. */
-  'evidence.promote': { input: one, output: Evidence },
   /** Reads the whole file and compares it with its fingerprint. */
   'evidence.check': { input: one, output: z.strictObject({ condition: FileCondition }) },
   /** One piece of a file, the first at 0; `pieces` is how many there are. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listDisclosures } from '../../electron/database/disclosures.ts';
 import { portfolioReader } from '../../electron/database/portfolio-reader.ts';
+import { carryAcross } from '../../electron/services/border.ts';
 import {
   createEvidence,
   findLinkableRecords,
@@ -10,7 +11,6 @@ import {
   linkToRecord,
   listEvidence,
   listEvidenceOf,
-  promoteEvidence,
   unlinkFromRecord,
   updateEvidence,
 } from '../../electron/services/evidence.ts';
@@ -189,7 +189,7 @@ describe('the two spaces', () => {
     if (!skill) throw new Error('there is no skill');
     linkToRecord(context, { id: kept.id, link: linkOf('skill', skill.recordId) });
     expect(reader.evidence()).toEqual([]);
-    expect(promoteEvidence(context, { id: kept.id }).space).toBe('portfolio');
+    carryAcross(context, { kind: 'evidence', id: kept.id, along: [] });
     expect(reader.evidence()).toHaveLength(1);
     expect(reader.evidenceLinks().map(({ kind }) => kind)).toEqual(['skill']);
     expect(listDisclosures(context.db).map(({ kind }) => kind)).toEqual(['promotion']);

@@ -1,17 +1,17 @@
-import { ArrowRightFromLine, Download, Link2, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
+import { Download, Link2, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import type { EvidencePage } from '../../../shared/ipc/evidence-view.ts';
 import { ask } from '../../api.ts';
+import { useCrossingItem } from '../../parts/crossing.ts';
 import { useLetters } from '../../parts/use-letters.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
-import { messages as carryMessages } from './carry-messages.ts';
 import { messages } from './messages.ts';
 import { messages as previewMessages } from './preview-messages.ts';
 import { messages as sealMessages } from './seal-messages.ts';
 
-export type EvidenceOpen = 'edit' | 'seal' | 'link' | 'copy' | 'carry' | null;
+export type EvidenceOpen = 'edit' | 'seal' | 'link' | 'copy' | null;
 
 type Props = {
   readonly page: EvidencePage;
@@ -52,6 +52,7 @@ export function EvidenceActions({ page, onOpen, onGone }: Props) {
   const { evidence } = page;
   const remove = useRemoval(page, onGone);
   const unseal = useUnseal(page);
+  const crossing = useCrossingItem({ kind: 'evidence', id: evidence.id, space: evidence.space });
   useLetters({ l: () => onOpen('link'), e: () => onOpen('edit'), Delete: remove });
   const isFile = evidence.content.kind === 'file';
   const mayLeave = isFile && evidence.space === 'portfolio' && !evidence.sealed;
@@ -78,11 +79,8 @@ export function EvidenceActions({ page, onOpen, onGone }: Props) {
     const label = intl.formatMessage(previewMessages.saveCopy);
     items.push({ id: 'copy', label, icon: Download, onAction: () => onOpen('copy') });
   }
-  if (evidence.space === 'learning') {
-    const label = intl.formatMessage(carryMessages.carry);
-    items.push({ id: 'carry', label, icon: ArrowRightFromLine, onAction: () => onOpen('carry') });
-  }
   items.push(
+    ...crossing,
     { id: 'line', kind: 'separator' },
     {
       id: 'remove',

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { EvidencePage } from '../../../shared/ipc/evidence-view.ts';
+import { useCrossing } from '../../parts/crossing.ts';
 import { today } from '../../today.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,7 @@ export function isUnusual({ evidence }: EvidencePage): boolean {
 export function EvidenceBanner({ page, onOpen }: Props) {
   const intl = useIntl();
   const unseal = useUnseal(page);
+  const cross = useCrossing();
   const { evidence } = page;
   const { sealedUntil } = evidence;
   if (isAsking(evidence, today()) && sealedUntil !== null) {
@@ -50,7 +52,7 @@ export function EvidenceBanner({ page, onOpen }: Props) {
       tone="learning"
       title={intl.formatMessage(carryMessages.room)}
       action={
-        <Button size="s" onPress={() => onOpen('carry')}>
+        <Button size="s" onPress={() => cross({ kind: 'evidence', id: evidence.id })}>
           {intl.formatMessage(carryMessages.carry)}
         </Button>
       }

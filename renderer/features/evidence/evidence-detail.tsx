@@ -8,7 +8,6 @@ import { useTry } from '../../parts/use-try.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
-import { CarryEvidenceDialog } from './carry-evidence-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { EvidenceActions, type EvidenceOpen } from './evidence-actions.tsx';
 import { EvidenceBanner, isUnusual } from './evidence-banner.tsx';
@@ -112,8 +111,6 @@ function Dialogs({ page, open, onClose }: DialogsProps) {
       return <LinkRecordDialog evidenceId={evidence.id} present={supports} onClose={onClose} />;
     case 'copy':
       return <CopyDialog evidenceId={evidence.id} onClose={onClose} />;
-    case 'carry':
-      return <CarryEvidenceDialog page={page} onClose={onClose} />;
     case null:
       return null;
   }

@@ -7,24 +7,19 @@ import styles from './evidence-detail.module.css';
 import { shortFingerprint, sizeText, typeText } from './file-words.ts';
 import { messages } from './messages.ts';
 
-type Props = {
-  readonly page: EvidencePage;
-  /** Only what others would see. */
-  readonly isPreview?: boolean;
-};
+type Props = { readonly page: EvidencePage };
 
-/** The facts of its file. Others never see the name of a sealed one. */
-function useFileFacts({ page, isPreview = false }: Props): Definition[] {
+/** The facts of its file. */
+function useFileFacts({ page }: Props): Definition[] {
   const intl = useIntl();
-  const { content, sealed } = page.evidence;
+  const { content } = page.evidence;
   if (content.kind !== 'file') return [];
-  const name = {
-    id: 'name',
-    term: intl.formatMessage(messages.fileName),
-    detail: <bdi>{content.fileName}</bdi>,
-  };
   return [
-    ...(isPreview && sealed ? [] : [name]),
+    {
+      id: 'name',
+      term: intl.formatMessage(messages.fileName),
+      detail: <bdi>{content.fileName}</bdi>,
+    },
     {
       id: 'type',
       term: intl.formatMessage(messages.type),
@@ -72,7 +67,7 @@ export function EvidenceFacts(props: Props) {
   });
   return (
     <div className={styles.facts}>
-      {!props.isPreview && space === 'portfolio' && (
+      {space === 'portfolio' && (
         <Badge tone="accent">{intl.formatMessage(messages.inPortfolio)}</Badge>
       )}
       <DefinitionList items={items} />

@@ -149,7 +149,6 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'evidence.update': { id, change: { title: 'The report' } },
   'evidence.link': { id, link: { kind: 'skill', recordId: id } },
   'evidence.unlink': { id, link: { kind: 'skill', recordId: id } },
-  'evidence.promote': { id },
   'evidence.check': { id },
   'evidence.read': { id, position: 0 },
   'evidence.saveCopy': { id },
