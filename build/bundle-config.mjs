@@ -120,6 +120,12 @@ export function windowBundle() {
       cssCodeSplit: false,
       sourcemap: false,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        output: {
+          // What the lock screen needs comes as one file: each further one would be a further question to the main process.
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        },
+      },
     },
   };
 }

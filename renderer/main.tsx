@@ -1,4 +1,5 @@
 import './app/no-eval.ts';
+import './app/ask-first.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';

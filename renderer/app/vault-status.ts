@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import { forgetAnswers } from '../answers.ts';
 import { ask, onChanged } from '../api.ts';
 import { keepDraftsNow } from '../drafts.ts';
+import { takeFirst } from './first-question.ts';
 
 type VaultNow = {
   /** Null until the first answer. */
@@ -42,7 +43,7 @@ export function holdRoom(held: boolean): void {
 /** Asks the main process how things stand. */
 export async function loadStatus(): Promise<void> {
   try {
-    enterStatus(await ask('vault.status', {}));
+    enterStatus(await (takeFirst() ?? ask('vault.status', {})));
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('internal-error');
     useVaultStatus.setState({ refusal });

@@ -62,25 +62,42 @@ const before: Readonly<Partial<Record<ChannelName, ChannelName>>> = {
   'learning.finish': 'learning.create',
 };
 
-/** Gives whether it was done, and was more than nothing. */
-function tried(context: ServiceContext, channel: ChannelName, one: Drawn): boolean {
-  const first = before[channel];
-  if (first) wish(context, first, one);
-  const was = all(context);
-  const ids = idsOf(context);
-  if (!wish(context, channel, one)) return false;
-  const is = all(context);
-  if (JSON.stringify(is) === JSON.stringify(was)) return false;
-  const left = new Set(idsOf(context));
-  expect(ids.filter((id) => !left.has(id))).toEqual([]);
-  // Some keep what is no part of the history, such as unsaved words, or end it.
-  if (!Object.hasOwn(wishes, channel) && peek(context).undo !== channel) return false;
-  expect(peek(context).undo).toBe(channel);
-  expect(undo(context).command).toBe(channel);
-  expect(all(context)).toEqual(was);
-  expect(redo(context).command).toBe(channel);
-  expect(all(context)).toEqual(is);
-  return true;
+type Seen = {
+  readonly rows: ReturnType<typeof all>;
+  readonly text: string;
+  readonly ids: string[];
+};
+
+function look(context: ServiceContext): Seen {
+  const rows = all(context);
+  return { rows, text: JSON.stringify(rows), ids: idsOf(context) };
+}
+
+/** Tries one wish after another on one portfolio. Gives how many were done, and were more than nothing. */
+function triedAll(context: ServiceContext, channel: ChannelName, run: readonly Drawn[]): number {
+  let done = 0;
+  // What was seen last still stands after a wish that was refused: looking anew is what takes long.
+  let was = look(context);
+  for (const one of run) {
+    const first = before[channel];
+    if (first && wish(context, first, one)) was = look(context);
+    if (!wish(context, channel, one)) continue;
+    const is = look(context);
+    const [last, now] = [was, is];
+    was = is;
+    if (now.text === last.text) continue;
+    const left = new Set(now.ids);
+    expect(last.ids.filter((id) => !left.has(id))).toEqual([]);
+    // Some keep what is no part of the history, such as unsaved words, or end it.
+    if (!Object.hasOwn(wishes, channel) && peek(context).undo !== channel) continue;
+    expect(peek(context).undo).toBe(channel);
+    expect(undo(context).command).toBe(channel);
+    expect(all(context)).toEqual(last.rows);
+    expect(redo(context).command).toBe(channel);
+    expect(all(context)).toEqual(now.rows);
+    done += 1;
+  }
+  return done;
 }
 
 describe('rule 6: undo works for every editing command, to the last character, and redo after it', () => {
@@ -89,7 +106,7 @@ describe('rule 6: undo works for every editing command, to the last character, a
     fc.assert(
       fc.property(anyVault, fc.array(drawn, { minLength: 25, maxLength: 25 }), (groups, run) => {
         const context = contextWith(groups);
-        for (const one of run) if (tried(context, channel, one)) done += 1;
+        done += triedAll(context, channel, run);
       }),
       // Four vaults, twenty-five tries in each.
       { numRuns: 4 },
