@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-
 import { bundle } from './bundle.mjs';
 import { prepare } from './prepare.mjs';
 import { PROJECT } from './project.mjs';
-import { electronCommand, isRoot, underDisplay } from './runtime/launch.mjs';
+import { keepRunning, keepRunningUnderDisplay } from './runtime/keep-running.mjs';
+import { electronCommand, isRoot } from './runtime/launch.mjs';
 import { asScript } from './runtime/script.mjs';
 import { hasDisplay } from './runtime/system-libraries.mjs';
 
@@ -19,11 +18,6 @@ await asScript(import.meta.url, async (args) => {
   await bundle();
   if (!hasDisplay()) console.log('No display here: the window opens on a virtual one (xvfb-run).');
   if (isRoot()) console.log("Run as root: Chromium's sandbox is off (--no-sandbox).");
-  const { executable, args: all, env } = underDisplay(launchCommand(args));
-  const app = spawn(executable, all, { env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill('SIGTERM'));
-  return new Promise((resolve, reject) => {
-    app.on('error', reject);
-    app.on('exit', (code) => resolve(code ?? 1));
-  });
+  const command = launchCommand(args);
+  return hasDisplay() ? keepRunning(command) : keepRunningUnderDisplay(command);
 });

@@ -24,14 +24,16 @@ import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { createVaultSession } from './vault/session.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
+import { comeBack, takeHandover } from './windows/come-back.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
-import { makeMainWindow } from './windows/main-window.ts';
+import { createLocking } from './windows/locking.ts';
+import { makeMainWindow, placeOf } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { closeResolver, isolate } from './windows/network-guards.ts';
 import { noticeText, showNotice } from './windows/notice.ts';
 import { openableLink } from './windows/openable-link.ts';
-import { remindOnTime } from './windows/reminder-clock.ts';
+import { type Held, type ReminderClock, remindOnTime } from './windows/reminder-clock.ts';
 import { createStage, type Stage } from './windows/stage.ts';
 import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/start-switches.ts';
 import { applyTheme } from './windows/theme.ts';
@@ -67,11 +69,12 @@ function closeDoors(): void {
 
 function openVaults(parts: {
   readonly settings: SettingsStore;
-  readonly stage: Stage;
   readonly intake: FileIntake;
   readonly changed: (nouns: readonly Noun[]) => void;
+  readonly locking: () => void;
+  readonly locked: () => void;
 }): Vaults {
-  const { settings, stage, intake, changed } = parts;
+  const { settings, intake, changed, locking, locked } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
@@ -81,10 +84,10 @@ function openVaults(parts: {
     surroundings: { now, newId, changed },
     makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
-    // The answer to "lock" goes out before the window that asked is gone.
+    locking,
     locked: () => {
       intake.clear();
-      setImmediate(stage.replace);
+      locked();
     },
   });
 }
@@ -129,9 +132,9 @@ function answerQuestions(parts: {
 }
 
 /** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */
-function remind(stage: Stage, vaults: Vaults): void {
+function remind(stage: Stage, vaults: Vaults, before: Held | undefined): ReminderClock {
   const isOpen = () => vaults.session().state().state === 'open';
-  remindOnTime({
+  return remindOnTime({
     localNow: () => localTimeOf(now()),
     schedule: () => {
       // What the sample chose is nobody's wish.
@@ -144,13 +147,26 @@ function remind(stage: Stage, vaults: Vaults): void {
         const wanted: MenuCommand = kind === 'review' ? 'review' : 'go-goals';
         stage.send(COMMAND, wanted);
       }),
+    before,
     report,
   });
 }
 
-/** Locks and waits for the last settings before the process ends. */
-function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void {
+/** Keeps where the window stands, so that the next start puts it there again. */
+async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<void> {
+  const window = stage.window();
+  const bounds = window && placeOf(window);
+  if (bounds) settings.change({ bounds }).catch(() => undefined);
+  await settings.settled();
+}
+
+/** Locks and waits for the last settings before the process ends. Says whether the end has begun. */
+function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
   let saved = false;
+  let near = false;
+  app.on('before-quit', () => {
+    near = true;
+  });
   app.on('window-all-closed', () => {
     if (stage.window() === null && !stage.replacing()) app.quit();
   });
@@ -165,6 +181,7 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void
     // Electron takes no second wish to quit before this event has returned.
     void settings.settled().then(() => setImmediate(quit));
   });
+  return { isNear: () => near };
 }
 
 function start(): void {
@@ -174,42 +191,66 @@ function start(): void {
   serveApp(appSession(), built('renderer'));
 
   const preload = built('preload/preload.cjs');
-  const stage = createStage(() => makeMainWindow({ preload, settings, developing, report }));
+  const handover = takeHandover(process.env);
+  let showing = handover?.showing ?? 'front';
+  const stage = createStage(() => {
+    const window = makeMainWindow({ preload, settings, developing, showing, report });
+    showing = 'front';
+    return window;
+  });
   const desktop = createDesktop(stage.window);
   guardContents(app, (address) => void desktop.openLink(address).catch(report));
   // Opened first: while its process starts, this one has time for the rest, and is done before the page can ask.
   stage.open();
   // Long before a passphrase can be typed, but not before there is something to see.
-  stage.window()?.once('show', () => void provenArgon2().catch(giveUp));
+  stage.window()?.once('ready-to-show', () => void provenArgon2().catch(giveUp));
   const changed = (nouns: readonly Noun[]) => {
     stage.send(CHANGED, { nouns });
     if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
   };
   const intake = createFileIntake();
-  const vaults = openVaults({ settings, stage, intake, changed });
+  const vaults = openVaults({
+    settings,
+    intake,
+    changed,
+    // Read while it can be: reminders go on behind the lock.
+    locking: () => void reminders.held(),
+    locked: () => locking.locked(),
+  });
+  const isOpen = () => vaults.session().state().state === 'open';
+  const locking = createLocking({
+    stage,
+    isOpen,
+    close: vaults.lock,
+    tidyUp: () => rememberPlace(settings, stage),
+    comeBack: (showing) => {
+      // Who wants to quit wants no app that comes back.
+      if (!end.isNear()) comeBack(app, { showing, ...reminders.held() }, process.env);
+    },
+  });
   const reading = createIdleWork({
-    begin: () => (vaults.session().state().state === 'open' ? upkeep(vaults.context()) : null),
+    begin: () => (isOpen() ? upkeep(vaults.context()) : null),
     report,
   });
   const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
-  lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: vaults.lock });
+  lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: locking.lock, quit: app.quit });
 
   const command = (wanted: MenuCommand) => stage.send(COMMAND, wanted);
   const { platform } = process;
-  const menu = menuTemplate({ platform, developing, command, lock: vaults.lock });
+  const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   answerQuestions({ settings, stage, vaults, desktop, intake, changed });
-  remind(stage, vaults);
+  const end = endInOrder(settings, stage, vaults);
+  const reminders = remind(stage, vaults, handover ?? undefined);
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);
   app.on('render-process-gone', (_event, contents, { reason }) => {
     if (reason === 'clean-exit' || contents !== stage.window()?.webContents) return;
     report(new Error(reason));
-    vaults.close();
-    stage.replace();
+    if (isOpen()) locking.lock('fault');
+    else stage.replace();
   });
-  endInOrder(settings, stage, vaults);
 }
 
 /** What should never happen: nothing is tried any more, so that nothing is made worse. */

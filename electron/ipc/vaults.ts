@@ -23,6 +23,8 @@ export type VaultsParts = {
   /** Fills the new sample vault. */
   readonly fillSample: (context: ServiceContext) => void;
   readonly surroundings: Omit<ServiceContext, 'db'>;
+  /** Told when what is open is about to be closed, while it can still be read. */
+  readonly locking: () => void;
   /** Told when what was open has been closed. */
   readonly locked: () => void;
 };
@@ -112,6 +114,7 @@ export function createVaults(parts: VaultsParts): Vaults {
     close,
     lock: () => {
       const wasOpen = session().state().state === 'open';
+      if (wasOpen) parts.locking();
       close();
       if (wasOpen) parts.locked();
     },

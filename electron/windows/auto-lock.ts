@@ -25,24 +25,26 @@ export type AutoLockParts = {
   readonly limit: () => number | null;
   readonly now: () => Date;
   readonly monotonicMs: () => number;
-  readonly lock: () => void;
+  readonly lock: (cause: 'away' | 'sleep') => void;
+  /** Ends the app, as its owner would: the computer is about to. */
+  readonly quit: () => void;
 };
 
 /**
- * Locks after a time without use, and at once when the system sleeps, locks or shuts down. Linux tells
+ * Locks after a time without use, and at once when the system sleeps or locks; ends when it shuts down. Linux tells
  * programs of a locked screen by no event of its own, hence the looking. Gives a way to say "used".
  */
 export function lockWhenIdle(parts: AutoLockParts): { readonly used: () => void } {
-  const { app, powerMonitor, limit, now, monotonicMs, lock } = parts;
+  const { app, powerMonitor, limit, now, monotonicMs, lock, quit } = parts;
   let usedAt = monotonicMs();
   let lookedAt = now().getTime();
   const used = () => {
     usedAt = monotonicMs();
   };
   app.on('web-contents-created', (_event, contents) => contents.on('input-event', used));
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
-  powerMonitor.on('shutdown', lock);
+  powerMonitor.on('suspend', () => lock('sleep'));
+  powerMonitor.on('lock-screen', () => lock('away'));
+  powerMonitor.on('shutdown', quit);
 
   const look = () => {
     const time = now().getTime();
@@ -55,7 +57,7 @@ export function lockWhenIdle(parts: AutoLockParts): { readonly used: () => void 
     lookedAt = time;
     if (!isTimeToLock(idleness)) return;
     used();
-    lock();
+    lock(idleness.sinceLook >= (idleness.limit ?? 0) ? 'sleep' : 'away');
   };
   powerMonitor.on('resume', look);
   setInterval(look, LOOK_EVERY);

@@ -1,8 +1,9 @@
 import { BrowserWindow, screen } from 'electron';
 import { APP_PAGE } from '../our-page.ts';
-import type { SettingsStore } from '../settings.ts';
+import type { SettingsStore, StoredSettings } from '../settings.ts';
 import { failureCode } from '../vault/classify-failure.ts';
 import { SESSION_NAME } from './app-protocol.ts';
+import type { Showing } from './come-back.ts';
 import { backgroundColor, followTheme, titleBarColors } from './theme.ts';
 import { placeWindow, SMALLEST } from './window-bounds.ts';
 
@@ -13,15 +14,22 @@ export type WindowParts = {
   readonly preload: string;
   readonly settings: SettingsStore;
   readonly developing: boolean;
+  readonly showing: Showing;
   readonly report: (error: unknown) => void;
 };
+
+/** Where the window stands, to be put there again; null while it stands nowhere of its own. */
+export function placeOf(window: BrowserWindow): StoredSettings['bounds'] {
+  if (window.isMinimized() || window.isFullScreen()) return null;
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+}
 
 function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {
   let timer: NodeJS.Timeout | undefined;
   const save = () => {
     clearTimeout(timer);
-    if (window.isMinimized() || window.isFullScreen()) return;
-    const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    const bounds = placeOf(window);
+    if (bounds === null) return;
     // Where the window stood is not worth a message when it cannot be kept.
     settings.change({ bounds }).catch(() => undefined);
   };
@@ -35,6 +43,20 @@ function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {
   window.once('closed', () => clearTimeout(timer));
 }
 
+/** Shows it as the app was seen last: nobody who works elsewhere is interrupted, and what was put away stays so. */
+function show(window: BrowserWindow, showing: Showing, maximized: boolean): void {
+  if (showing === 'front') {
+    if (maximized) window.maximize();
+    window.show();
+    return;
+  }
+  if (showing === 'minimized') window.minimize();
+  if (window.isMinimized()) return;
+  window.showInactive();
+  if (maximized) window.maximize();
+  if (showing === 'minimized') window.minimize();
+}
+
 function screensMainFirst() {
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
@@ -43,7 +65,7 @@ function screensMainFirst() {
 
 /** The app's one window, on its one page, with no power of its own. Shown once there is something to see. */
 export function makeMainWindow(parts: WindowParts): BrowserWindow {
-  const { preload, settings, developing, report } = parts;
+  const { preload, settings, developing, showing, report } = parts;
   const { bounds } = settings.get();
   const window = new BrowserWindow({
     ...placeWindow(bounds, screensMainFirst()),
@@ -73,10 +95,7 @@ export function makeMainWindow(parts: WindowParts): BrowserWindow {
   });
   rememberPlace(window, settings);
   followTheme(window, process.platform !== 'darwin');
-  window.once('ready-to-show', () => {
-    if (bounds?.maximized) window.maximize();
-    window.show();
-  });
+  window.once('ready-to-show', () => show(window, showing, bounds?.maximized ?? false));
   window.loadURL(APP_PAGE).catch((error: unknown) => {
     // A window that is locked away or loaded anew while it loads has failed at nothing.
     if (!window.isDestroyed() && failureCode(error) !== 'ERR_ABORTED') report(error);

@@ -1,14 +1,16 @@
 import type { BrowserWindow } from 'electron';
 
-/** The place of the one window: whoever needs it asks here, since it is replaced whenever the vault locks. */
+/** The place of the one window: whoever needs it asks here, since it is replaced when it breaks. */
 export type Stage = {
   readonly window: () => BrowserWindow | null;
   readonly open: () => void;
   /** Ends the window with everything it has drawn, and opens a fresh one. */
   readonly replace: () => void;
+  /** Ends the window with everything it has drawn; no other comes in this process. */
+  readonly end: () => void;
   readonly focus: () => void;
   readonly send: (channel: string, message: unknown) => void;
-  /** True between the end of one window and the start of the next. */
+  /** True between the end of one window and the start of the next, be it in another process. */
   readonly replacing: () => boolean;
 };
 
@@ -32,6 +34,10 @@ export function createStage(make: () => BrowserWindow): Stage {
       current?.destroy();
       open();
       replacing = false;
+    },
+    end: () => {
+      replacing = true;
+      current?.destroy();
     },
     focus: () => {
       if (current === null) return;

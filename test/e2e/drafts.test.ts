@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome } from '../support/electron-app.ts';
+import { launchApp, lockByKey, type Running, temporaryHome } from '../support/electron-app.ts';
 import { askRaw, createPortfolio, unlock } from '../support/portfolio.ts';
 
 const home = temporaryHome();
@@ -53,10 +53,7 @@ test('what was being written survives a kill, and is one press away after the un
 
 test('a lock keeps it too, and leaves nothing of it in the window', async () => {
   await running.page.getByLabel('What it means for you').fill(`${task}, kindly`);
-  const fresh = running.app.waitForEvent('window');
-  // The window itself ends with the lock, and may do so before the key is up again.
-  await running.page.keyboard.press('Control+l').catch(() => null);
-  running = { app: running.app, page: await fresh };
+  running = await lockByKey(running);
   const { page } = running;
   await page.getByRole('button', { name: 'Unlock' }).waitFor();
   expect(await page.content()).not.toContain('hard thing');

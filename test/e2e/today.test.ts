@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome } from '../support/electron-app.ts';
+import { launchApp, lockByKey, type Running, temporaryHome } from '../support/electron-app.ts';
 import { askRaw, createPortfolio, unlock } from '../support/portfolio.ts';
 
 /** Milliseconds. The key is derived at its real cost, and the machine may be busy. */
@@ -34,15 +34,10 @@ const texts = async (page: Page) => {
   return (value as { text: string }[]).map(({ text }) => text);
 };
 
-/** Locks by keyboard; the window gives way to a new one in the middle of the press. */
 async function lock(): Promise<Page> {
-  const { app, page } = running;
-  const replaced = app.waitForEvent('window');
-  await page.keyboard.press('Control+l').catch(() => undefined);
-  const fresh = await replaced;
-  fresh.setDefaultTimeout(PATIENCE);
-  running = { app, page: fresh };
-  return fresh;
+  running = await lockByKey(running);
+  running.page.setDefaultTimeout(PATIENCE);
+  return running.page;
 }
 
 async function made(page: Page, channel: string, wish: unknown): Promise<string> {
@@ -150,10 +145,9 @@ test('a weekly look is chosen in the settings, walked in four steps, and kept', 
 });
 
 test('a reminder that is pressed while the portfolio is locked leads to the look after unlocking', async () => {
-  const { app } = running;
   const page = await lock();
   await page.getByLabel('Passphrase', { exact: true }).waitFor();
-  await app.evaluate(({ BrowserWindow }) =>
+  await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.send('cloche:command', 'review'),
   );
   await unlock(page);

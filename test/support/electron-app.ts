@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import * as z from 'zod';
+import { COME_BACK_CODE } from '../../build/runtime/keep-running.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
+/** The open file that these tests, as its launcher, have the app hand over through. */
+const STDOUT = 1;
 const Runtime = z.looseObject({ executable: z.string() });
 
 /** The Electron that `build/prepare.mjs` made ready. */
@@ -28,7 +32,13 @@ export const userData = (home: string): string => join(home, '.config', 'Cloche'
 /** Where the app keeps the portfolio in this home, unless another folder was chosen. */
 export const vaultIn = (home: string): string => join(userData(home), 'vault');
 
-export type Running = { readonly app: ElectronApplication; readonly page: Page };
+export type Running = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly options: LaunchOptions;
+  /** What it has written to its standard output and error. */
+  readonly said: () => string;
+};
 
 export type LaunchOptions = {
   readonly home: string;
@@ -37,6 +47,8 @@ export type LaunchOptions = {
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** What the start before left to this one. */
+  readonly handover?: string;
 };
 
 /** Chromium refuses its sandbox to root; the packaged program is never given this by anything but tests. */
@@ -50,13 +62,42 @@ export async function launchApp(options: LaunchOptions): Promise<Running> {
   const app = await _electron.launch({
     executablePath: options.executable ?? electronExecutable(),
     args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
-    env: environment(options.home),
+    env: {
+      ...environment(options.home),
+      CLOCHE_LAUNCHER: String(STDOUT),
+      ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
+    },
     colorScheme: options.colorScheme ?? 'light',
   });
+  let said = '';
+  const { stdout, stderr } = app.process();
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  }
   const page = await app.firstWindow();
   await resize(app, options.width ?? 1280, options.height ?? 800);
   page.setDefaultTimeout(15_000);
-  return { app, page };
+  return { app, page, options, said: () => said };
+}
+
+/**
+ * Waits for the end of an app that locks, and starts it again as a launcher does: the driver loses sight of an app that
+ * starts itself.
+ */
+export async function comeBack({ app, options, said }: Running): Promise<Running> {
+  const process = app.process();
+  const code = process.exitCode ?? (await once(process, 'exit'))[0];
+  if (code !== COME_BACK_CODE) throw new Error(`the app ended with ${code} in place of a lock`);
+  const handover = /\{"showing".*\}/.exec(said())?.[0] ?? '';
+  return launchApp({ ...options, handover });
+}
+
+/** Locks by keyboard; the window ends with it, and may do so before the key is up again. */
+export async function lockByKey(running: Running): Promise<Running> {
+  await running.page.keyboard.press('Control+l').catch(() => undefined);
+  return comeBack(running);
 }
 
 /** Everything that decides where an app keeps its files points into the temporary home. */

@@ -28,7 +28,8 @@ describe('the watch', () => {
     const system = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 });
     const app = new EventEmitter();
     const window = new EventEmitter();
-    let locks = 0;
+    const causes: string[] = [];
+    let quits = 0;
     lockWhenIdle({
       // Both are event emitters; only their events and the idle time are used.
       app: app as unknown as App,
@@ -36,12 +37,13 @@ describe('the watch', () => {
       limit: () => (limitMinutes === null ? null : limitMinutes * MINUTE),
       now: () => new Date(),
       monotonicMs: () => performance.now(),
-      lock: () => {
-        locks += 1;
+      lock: (cause) => void causes.push(cause),
+      quit: () => {
+        quits += 1;
       },
     });
     app.emit('web-contents-created', {}, window);
-    return { system, window, locks: () => locks };
+    return { system, window, causes, locks: () => causes.length, quits: () => quits };
   }
 
   test('locks once the limit has passed without use', () => {
@@ -61,19 +63,25 @@ describe('the watch', () => {
     expect(locks()).toBe(0);
   });
 
-  test.each(['suspend', 'lock-screen', 'shutdown'])(
-    'locks at once on %s, whatever the limit',
-    (event) => {
-      const { system, locks } = watch(null);
-      system.emit(event);
-      expect(locks()).toBe(1);
-    },
-  );
+  test.each([
+    ['suspend', 'sleep'],
+    ['lock-screen', 'away'],
+  ])('locks at once on %s, whatever the limit', (event, cause) => {
+    const { system, causes } = watch(null);
+    system.emit(event);
+    expect(causes).toEqual([cause]);
+  });
 
-  test('locks on waking when the wall clock has jumped past the limit', () => {
-    const { system, locks } = watch(10);
+  test('ends when the computer does, and does not come back', () => {
+    const { system, locks, quits } = watch(null);
+    system.emit('shutdown');
+    expect([locks(), quits()]).toEqual([0, 1]);
+  });
+
+  test('[T40] locks on waking when the wall clock has jumped past the limit', () => {
+    const { system, causes } = watch(10);
     vi.setSystemTime(Date.now() + 11 * MINUTE);
     system.emit('resume');
-    expect(locks()).toBe(1);
+    expect(causes).toEqual(['sleep']);
   });
 });

@@ -63,6 +63,7 @@ export function runApp(options: Running = {}) {
     makeSession: (session) =>
       createVaultSession({ kdf: CHEAP, ...session, now, monotonicMs: () => performance.now() }),
     fillSample: options.fillSample ?? (() => undefined),
+    locking: () => undefined,
     locked: () => {
       locks += 1;
     },
