@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/result.ts';
 import { contextOf, type ServiceContext } from '../services/context.ts';
 import type { KdfParams } from '../vault/kdf-params.ts';
 import type { VaultSession } from '../vault/session.ts';
-import { vaultPaths } from '../vault/vault-paths.ts';
+import { keyFileIsThere, vaultIsThere, vaultPaths } from '../vault/vault-paths.ts';
 
 export type VaultsParts = {
   /** The folder of the owner's vault, whether or not there is one yet. */
@@ -135,11 +135,11 @@ function statusOf(
   const { folder, wasChosen, sample } = at;
   const state = session.state();
   const paths = vaultPaths(folder);
-  const shared = { folder: paths.folder, hasKeyFile: existsSync(paths.keys), sample };
+  const shared = { folder: paths.folder, hasKeyFile: keyFileIsThere(paths), sample };
   if (state.state !== 'open') {
     return {
       ...shared,
-      state: existsSync(paths.database) ? 'locked' : wasChosen ? 'missing' : 'absent',
+      state: vaultIsThere(paths) ? 'locked' : wasChosen ? 'missing' : 'absent',
       waitMs: state.state === 'locked' ? state.waitMs : 0,
       readOnly: false,
       warnings: [],

@@ -17,7 +17,7 @@ import { KEY_FILE_VERSION, type KeyFile } from './key-file-format.ts';
 import { sealKeyFile, wrapForPassphrase } from './key-slots.ts';
 import { connect } from './open-database.ts';
 import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
-import { type VaultPaths, vaultPaths } from './vault-paths.ts';
+import { type VaultPaths, vaultIsThere, vaultPaths } from './vault-paths.ts';
 
 export const sha256 = (bytes: Uint8Array): Uint8Array =>
   createHash('sha256').update(bytes).digest();
@@ -54,7 +54,7 @@ async function prepareFolder(paths: VaultPaths): Promise<void> {
   } catch (error) {
     throw folderRefusal(error);
   }
-  if ((await regularFileExists(paths.database)) || existsSync(paths.database)) {
+  if ((await regularFileExists(paths.database)) || vaultIsThere(paths)) {
     throw new Refusal('vault-exists');
   }
   await regularFileExists(paths.keys);

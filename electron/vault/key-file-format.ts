@@ -15,6 +15,7 @@ function bytesOf(length: number) {
 }
 
 const Wrap = z.strictObject({ alg: z.literal('A256GCM'), n: bytesOf(12), ct: bytesOf(48) });
+export type Wrap = z.infer<typeof Wrap>;
 
 /** Loose on purpose: foreign names and costs are for the key derivation to refuse by their own code. */
 const Kdf = z.strictObject({
@@ -36,6 +37,8 @@ const KeychainSlot = z.strictObject({
   blob: z.string().min(1).max(4096),
   wrap: Wrap,
 });
+
+export type KeychainSlot = z.infer<typeof KeychainSlot>;
 
 const Slots = z
   .array(z.discriminatedUnion('id', [PassphraseSlot, KeychainSlot]))

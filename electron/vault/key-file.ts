@@ -15,6 +15,11 @@ export type FoundKeyFile = {
   readonly source: 'current' | 'previous';
 };
 
+/** The key file at this path. Refusals: those of `readKeyFile`. */
+export async function readKeyFileAt(path: string): Promise<KeyFile> {
+  return parseKeyFile(await readBytes(path));
+}
+
 async function readBytes(path: string): Promise<Buffer> {
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
     const code = failureCode(error);
@@ -39,13 +44,13 @@ async function readBytes(path: string): Promise<Buffer> {
  */
 export async function readKeyFile(paths: VaultPaths): Promise<FoundKeyFile> {
   try {
-    return { file: parseKeyFile(await readBytes(paths.keys)), source: 'current' };
+    return { file: await readKeyFileAt(paths.keys), source: 'current' };
   } catch (error) {
     const lost =
       error instanceof Refusal && ['key-file-missing', 'key-file-damaged'].includes(error.code);
     if (!lost) throw error;
     try {
-      return { file: parseKeyFile(await readBytes(paths.previousKeys)), source: 'previous' };
+      return { file: await readKeyFileAt(paths.previousKeys), source: 'previous' };
     } catch {
       throw error;
     }

@@ -1,37 +1,14 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { normalizePassphrase } from '../../shared/domain/passphrase.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Argon2 } from './argon2.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { acceptKdfParams, type KdfParams } from './kdf-params.ts';
-import {
-  KEY_FILE_VERSION,
-  type KeyFile,
-  type PassphraseSlot,
-  type UnsealedKeyFile,
-} from './key-file-format.ts';
+import type { KeyFile, PassphraseSlot, UnsealedKeyFile } from './key-file-format.ts';
+import { boundTo, unwrapKey, wrapKey } from './key-wrap.ts';
 
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-
-/** What a slot is bound to: moved to another vault or given another cost, it does not open. */
-function boundTo(vaultId: string, kdf: PassphraseSlot['kdf']): Buffer {
-  const facts = {
-    format: 'cloche-vault-keys',
-    v: KEY_FILE_VERSION,
-    vaultId,
-    id: 'passphrase',
-    kdf,
-  };
-  return Buffer.from(canonicalJson(facts), 'utf8');
-}
+const bindingOf = (vaultId: string, kdf: PassphraseSlot['kdf']) =>
+  boundTo({ vaultId, id: 'passphrase', kdf });
 
 /** The key that the passphrase gives under these parameters; the caller zeroes it. Refusals: kdf-params-refused. */
 async function deriveKey(passphrase: string, kdf: PassphraseSlot['kdf'], argon2: Argon2) {
@@ -58,33 +35,10 @@ export async function wrapForPassphrase(
   const described = { name: 'argon2id', ver: 19, m: kdf.m, t: kdf.t, p: kdf.p, salt };
   const wrappingKey = await deriveKey(passphrase, described, argon2);
   try {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce);
-    cipher.setAAD(boundTo(vaultId, described));
-    const sealed = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
-    const wrap = {
-      alg: 'A256GCM' as const,
-      n: nonce.toString('base64'),
-      ct: sealed.toString('base64'),
-    };
+    const wrap = wrapKey(dataKey, wrappingKey, bindingOf(vaultId, described));
     return { id: 'passphrase', kdf: described, wrap };
   } finally {
     wrappingKey.fill(0);
-  }
-}
-
-function openSlot(slot: PassphraseSlot, wrappingKey: Buffer, vaultId: string): Buffer {
-  const sealed = Buffer.from(slot.wrap.ct, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.wrap.n, 'base64'));
-  decipher.setAAD(boundTo(vaultId, slot.kdf));
-  decipher.setAuthTag(sealed.subarray(KEY_BYTES, KEY_BYTES + TAG_BYTES));
-  const dataKey = decipher.update(sealed.subarray(0, KEY_BYTES));
-  try {
-    decipher.final();
-    return dataKey;
-  } catch {
-    dataKey.fill(0);
-    throw new Refusal('wrong-passphrase');
   }
 }
 
@@ -130,7 +84,8 @@ export async function unwrapWithPassphrase(
   const slot = passphraseSlot(file);
   const wrappingKey = await deriveKey(passphrase, slot.kdf, argon2);
   try {
-    const dataKey = openSlot(slot, wrappingKey, file.vaultId);
+    const dataKey = unwrapKey(slot.wrap, wrappingKey, bindingOf(file.vaultId, slot.kdf));
+    if (dataKey === null) throw new Refusal('wrong-passphrase');
     if (sealHolds(file, dataKey)) return dataKey;
     dataKey.fill(0);
     throw new Refusal('key-file-damaged');

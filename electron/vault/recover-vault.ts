@@ -8,6 +8,8 @@ import type { KdfParams } from './kdf-params.ts';
 import { readKeyFile, writeKeyFile } from './key-file.ts';
 import { sealHolds } from './key-slots.ts';
 import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
+import { settleWithKey } from './rotate-settle.ts';
+import { bringNameBack, forgetCopies } from './rotate-switch.ts';
 import { dataKeyOf } from './unlock-vault.ts';
 import { inspectVaultFile } from './vault-file.ts';
 import { type VaultPaths, vaultPaths } from './vault-paths.ts';
@@ -49,7 +51,7 @@ async function storePassphrase(
  * Opens a vault with its recovery code alone and stores a new passphrase in a new key file; the old one
  * is kept as `vault.keys.bak` until the next unlock. Where nothing can be written it opens for reading
  * and says so. Refusals: recovery-code-typo (with the group, 1 to 12, or 0), recovery-code-wrong-vault,
- * those of a new passphrase and of `openVault`.
+ * recovery-code-replaced, those of a new passphrase and of `openVault`.
  */
 export async function recoverVault(request: RecoverRequest): Promise<OpenVault> {
   const reading = decodeRecoveryCode(request.code, sha256);
@@ -59,12 +61,15 @@ export async function recoverVault(request: RecoverRequest): Promise<OpenVault> 
   try {
     acceptNewPassphrase(request.passphrase);
     const paths = vaultPaths(request.folder);
+    bringNameBack(paths);
     inspectVaultFile(paths);
+    await settleWithKey(paths, dataKey);
     const knownRev = await provenRevision(paths, dataKey);
     const vault = await openVault(paths, dataKey, { ...request, keyProven: knownRev > 0 });
     if (vault.readOnly) return { ...vault, warnings: [...vault.warnings, 'key-file-not-written'] };
     try {
       await storePassphrase(vault, dataKey, knownRev, request);
+      forgetCopies(paths);
       return vault;
     } catch (error) {
       vault.db.close();

@@ -2,9 +2,14 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { createVault } from './create-vault.ts';
+import type { FileSteps } from './file-steps.ts';
 import type { KdfParams } from './kdf-params.ts';
 import { createKeyDerivation } from './key-derivation.ts';
+import { type Keychain, noKeychain } from './keychain.ts';
 import { recoverVault, recoveryCodeOf } from './recover-vault.ts';
+import { type Copier, copyHere } from './rotate-copier.ts';
+import { bringNameBack, type NameSteps } from './rotate-switch.ts';
+import { createSessionKeys, type SessionKeys } from './session-keys.ts';
 import { createThrottle } from './throttle.ts';
 import { createTurns } from './turns.ts';
 import { unlockVault } from './unlock-vault.ts';
@@ -20,12 +25,19 @@ export type VaultSessionOptions = {
   readonly backupsFolder: string;
   /** The cost of new passphrases; measured on this machine when not given. */
   readonly kdf?: KdfParams;
+  /** The system's place for secrets; without it, nothing but the passphrase and the code opens a vault. */
+  readonly keychain?: Keychain;
+  /** Where the copy for a new data key is made; in this thread when not given. */
+  readonly copier?: Copier;
+  /** The single steps of a change of data key, for tests that stop at each. */
+  readonly fileSteps?: FileSteps;
+  readonly nameSteps?: NameSteps;
   /** Told of every state that is entered. */
   readonly changed?: (state: VaultState) => void;
 };
 
 /** The one vault that a running app may have open. Questions are answered one after the other. */
-export type VaultSession = {
+export type VaultSession = SessionKeys & {
   readonly state: () => VaultState;
   /** Looks at a folder without a key: locked if a vault is there. Refusals: those of `inspectVaultFile`. */
   readonly select: (at: { readonly folder: string }) => VaultState;
@@ -83,11 +95,25 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
   const holder = createVaultHolder({ ...options, waitMs: throttle.waitMs });
   const doors = createDoors(options);
   const inTurn = createTurns();
+  const { keychain = noKeychain, copier = copyHere } = options;
+  const { argon2 } = doors;
+  const keys = createSessionKeys({
+    ...options,
+    holder,
+    throttle,
+    argon2,
+    inTurn,
+    keychain,
+    copier,
+  });
   return {
+    ...keys,
     state: holder.state,
     select: ({ folder }) => {
       if (['open', 'opening'].includes(holder.state().state)) throw new Refusal('not-ready');
-      inspectVaultFile(vaultPaths(folder));
+      const paths = vaultPaths(folder);
+      bringNameBack(paths);
+      inspectVaultFile(paths);
       holder.rest(folder);
       return holder.state();
     },
@@ -105,7 +131,10 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
       inTurn(async () => {
         await holder.opening(wish.folder, () => doors.recover(wish));
       }),
-    lock: holder.lock,
+    lock: () => {
+      keys.stopKeyWork();
+      holder.lock();
+    },
     changePassphrase: (wish) =>
       inTurn(async () => {
         const held = holder.held();

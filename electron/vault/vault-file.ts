@@ -82,8 +82,11 @@ export function endsOnPage(paths: VaultPaths): boolean {
  * HMAC-SHA512 over its bytes and its number; the sealing key comes from the data key and the salt in
  * front of page 1 (https://www.zetetic.net/sqlcipher/design/).
  */
-export function someSealHolds(paths: VaultPaths, dataKey: Uint8Array): boolean {
-  return readPart(paths.database, (descriptor, size) => {
+export function someSealHolds(
+  { database }: Pick<VaultPaths, 'database'>,
+  dataKey: Uint8Array,
+): boolean {
+  return readPart(database, (descriptor, size) => {
     const page = Buffer.alloc(PAGE_BYTES);
     readSync(descriptor, page, 0, SALT_BYTES, 0);
     const salt = Buffer.from(page.subarray(0, SALT_BYTES).map((byte) => byte ^ 0x3a));

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { OpenVault } from './open-vault.ts';
-import { vaultPaths } from './vault-paths.ts';
+import { keyFileIsThere, vaultIsThere, vaultPaths } from './vault-paths.ts';
 import { follow, type VaultState } from './vault-state.ts';
 
 /** Keeps the state and the open database together, so that one never says what the other is not. */
@@ -18,6 +17,11 @@ export type VaultHolder = {
   ) => Promise<T>;
   /** Closes now, or as soon as what is being opened is open. */
   readonly lock: () => void;
+  /**
+   * Puts another open database in the place of the one that is open, which `work` closes; between the two
+   * nothing else runs. Where none can be opened, the vault is locked. Refusals: vault-locked, those of `work`.
+   */
+  readonly exchange: (work: (db: Database.Database) => Database.Database) => void;
   /** Refusals: vault-locked. */
   readonly held: () => {
     readonly db: Database.Database;
@@ -28,8 +32,8 @@ export type VaultHolder = {
 
 function atRest(folder: string): VaultState {
   const paths = vaultPaths(folder);
-  if (!existsSync(paths.database)) return { state: 'absent' };
-  const hasKeyFile = existsSync(paths.keys);
+  if (!vaultIsThere(paths)) return { state: 'absent' };
+  const hasKeyFile = keyFileIsThere(paths);
   return { state: 'locked', folder: paths.folder, hasKeyFile, waitMs: 0 };
 }
 
@@ -79,6 +83,19 @@ export function createVaultHolder(options: {
       db.close();
       db = null;
       rest(current.folder);
+    },
+    exchange: (work) => {
+      if (current.state !== 'open' || db === null) throw new Refusal('vault-locked');
+      const { folder } = current;
+      const old = db;
+      db = null;
+      try {
+        db = work(old);
+      } catch (error) {
+        if (old.open) old.close();
+        rest(folder);
+        throw error;
+      }
     },
     held: () => {
       if (current.state !== 'open' || db === null) throw new Refusal('vault-locked');

@@ -188,6 +188,27 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.recovery-code-wrong-vault.advice',
     defaultMessage: 'Nothing was changed. Look for the sheet that was made with this portfolio.',
   },
+  'recovery-code-replaced': {
+    id: 'refusal.recovery-code-replaced.advice',
+    defaultMessage:
+      'Nothing was changed. It still opens backups from that time; this portfolio opens with the newer sheet.',
+  },
+  'keychain-unavailable': {
+    id: 'refusal.keychain-unavailable.advice',
+    defaultMessage: 'Your passphrase opens your portfolio, as ever.',
+  },
+  'keychain-changed': {
+    id: 'refusal.keychain-changed.advice',
+    defaultMessage: 'Enter your passphrase. You can set it up again in the settings.',
+  },
+  'keychain-unreadable': {
+    id: 'refusal.keychain-unreadable.advice',
+    defaultMessage: 'Enter your passphrase. You can set it up again in the settings.',
+  },
+  'keychain-busy': {
+    id: 'refusal.keychain-busy.advice',
+    defaultMessage: 'Try once more, or enter your passphrase.',
+  },
   'folder-not-writable': {
     id: 'refusal.folder-not-writable.advice',
     defaultMessage: 'Nothing was changed. Choose another folder, or allow writing in this one.',

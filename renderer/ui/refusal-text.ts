@@ -18,10 +18,13 @@ export function inputProblemText(intl: IntlShape, problem: string): string {
   return intl.formatMessage(inputProblemMessages[isInputProblem(problem) ? problem : 'invalid']);
 }
 
-/** Numbers that every sentence may use; what a refusal does not carry is 0. */
+/** What every sentence may use; what a refusal does not carry is 0, or nothing where it is a name. */
 function valuesOf(details: RefusalDetails): Record<string, string | number> {
   const { waitMs = 0, group = 0, version = 0, from = 0, to = 0 } = details;
-  return { seconds: Math.max(1, Math.ceil(Number(waitMs) / 1000)), group, version, from, to };
+  const { reason = '', backend = '', was = '', now = '' } = details;
+  const keychain = { reason, backend, was, now };
+  const seconds = Math.max(1, Math.ceil(Number(waitMs) / 1000));
+  return { seconds, group, version, from, to, ...keychain };
 }
 
 function say(intl: IntlShape, message: MessageDescriptor, details: RefusalDetails): string {

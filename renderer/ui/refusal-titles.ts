@@ -162,6 +162,27 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.recovery-code-wrong-vault.title',
     defaultMessage: 'This recovery code belongs to another portfolio.',
   },
+  'recovery-code-replaced': {
+    id: 'refusal.recovery-code-replaced.title',
+    defaultMessage: 'This is the recovery code from before the key was made new.',
+  },
+  'keychain-unavailable': {
+    id: 'refusal.keychain-unavailable.title',
+    defaultMessage:
+      '{reason, select, plain-text {This computer would write the key down for every program to read ({backend}), so it is not used.} unknown {This computer does not say where it would keep the key, so it is not used.} other {This computer has no keychain that answers, so it cannot keep the key.}}',
+  },
+  'keychain-changed': {
+    id: 'refusal.keychain-changed.title',
+    defaultMessage: 'Keychain unlock unavailable (was {was}, now {now}).',
+  },
+  'keychain-unreadable': {
+    id: 'refusal.keychain-unreadable.title',
+    defaultMessage: 'Keychain unlock unavailable: {backend} no longer gives the key.',
+  },
+  'keychain-busy': {
+    id: 'refusal.keychain-busy.title',
+    defaultMessage: 'The keychain of this computer is locked or busy right now.',
+  },
   'folder-not-writable': {
     id: 'refusal.folder-not-writable.title',
     defaultMessage: 'Cloche may not write in this folder.',
