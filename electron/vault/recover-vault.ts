@@ -7,7 +7,7 @@ import { acceptNewPassphrase, makeKeyFile, sha256 } from './create-vault.ts';
 import type { KdfParams } from './kdf-params.ts';
 import { readKeyFile, writeKeyFile } from './key-file.ts';
 import { sealHolds } from './key-slots.ts';
-import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
+import { closeVault, type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
 import { dataKeyOf } from './unlock-vault.ts';
 import { inspectVaultFile } from './vault-file.ts';
 import { type VaultPaths, vaultPaths } from './vault-paths.ts';
@@ -67,7 +67,7 @@ export async function recoverVault(request: RecoverRequest): Promise<OpenVault> 
       await storePassphrase(vault, dataKey, knownRev, request);
       return vault;
     } catch (error) {
-      vault.db.close();
+      closeVault(vault);
       throw classifyFailure(error) ?? error;
     }
   } finally {
