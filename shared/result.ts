@@ -59,6 +59,11 @@ export const refusalCodes = [
   'folder-not-writable',
   'symlink-refused',
   'self-test-failed',
+  // backups
+  'backup-damaged',
+  'backup-other-key',
+  'backup-needed',
+  'stopped',
   // storage
   'disk-full',
   'storage-failed',

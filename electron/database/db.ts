@@ -68,9 +68,14 @@ function inTransaction<T>(db: ReadableDb, work: (tx: WritableDb) => T): T {
   return connection.transaction(() => work(db as WritableDb)).immediate();
 }
 
-/** Counted, so that a vault file that was put back can be told from the newest one. */
+/** Counted and dated, so that a vault file that was put back can be told from the newest one. */
 function countSaving(tx: WritableDb): void {
   statement(tx, "UPDATE meta SET value = value + 1 WHERE key = 'commit_seq'").run();
+  statement(
+    tx,
+    `INSERT INTO meta (key, value) VALUES ('saved_at', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  ).run();
 }
 
 function writingWithin<T>(db: ReadableDb, command: Command, work: (tx: WritableDb) => T): T {

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import { failureCode } from './classify-failure.ts';
 
 /** Half-made files carry this before the rename that makes them whole; it is what the sweep looks for. */
-const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
+const TEMPORARY = /^\.tmp-[0-9a-f]{16}(-journal)?$/;
 
 /** The single steps from which a safe write is made. A test can stop the program at each. */
 export type FileSteps = {

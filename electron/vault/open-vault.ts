@@ -2,7 +2,11 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { readMeta, writeMeta } from '../database/meta.ts';
 import { migrate, SCHEMA_VERSION } from '../database/migrate.ts';
-import { backUpBeforeMigration } from './backup-before-migration.ts';
+import { copyOfKey } from './backups/key-copy.ts';
+import { lookForLostSaves, type Rollback } from './backups/lost-saves.ts';
+import { makeBackup } from './backups/make-backup.ts';
+import { type Prove, proveHere } from './backups/prove-copy.ts';
+import { folderOfBackup, shelfOf } from './backups/shelf.ts';
 import { classifyFailure, failureCode } from './classify-failure.ts';
 import { sweepTemporaries } from './file-steps.ts';
 import { openDatabase, schemaVersion } from './open-database.ts';
@@ -25,18 +29,26 @@ export type VaultWarning =
   /** Recovered where nothing can be written: the new passphrase was not stored. */
   | 'key-file-not-written'
   /** `vault.db` has a second name; a program that follows it could damage the vault. */
-  | 'vault-file-linked';
+  | 'vault-file-linked'
+  /** It was not closed in order, and not every part of it can be read. */
+  | 'damage-found';
 
 export type OpenVault = {
   readonly db: Database.Database;
+  /** In memory of its own; whoever closes the vault zeroes it. */
+  readonly dataKey: Buffer;
   readonly vaultId: string;
   readonly readOnly: boolean;
   readonly warnings: readonly VaultWarning[];
+  /** Not null when this computer has seen later savings than the file holds. */
+  readonly rollback: Rollback | null;
 };
 
 export type VaultSurroundings = {
   readonly backupsFolder: string;
   readonly now: () => Date;
+  /** How a copy is proven; on this thread when not given. */
+  readonly prove?: Prove;
 };
 
 /** Why the key does not open the file: nothing there was sealed with it, or only page 1 is broken. */
@@ -72,21 +84,22 @@ function identify(db: Database.Database, paths: VaultPaths): string {
   return vaultId;
 }
 
-/** Brings the schema up to date, after a verified copy. Refusals: vault-read-only. */
-function bringUpToDate(
+/** Brings the schema up to date, after a verified copy. Refusals: vault-read-only, backup-needed. */
+async function bringUpToDate(
   db: Database.Database,
   readOnly: boolean,
   request: VaultSurroundings & { readonly paths: VaultPaths; readonly dataKey: Uint8Array },
-): void {
-  if (readOnly) {
-    if (schemaVersion(db) < SCHEMA_VERSION) throw new Refusal('vault-read-only');
-    return;
-  }
-  migrate(db, {
-    beforeMigrating: () => {
-      backUpBeforeMigration({ ...request, db, now: request.now() });
-    },
+): Promise<void> {
+  if (schemaVersion(db) === SCHEMA_VERSION) return;
+  if (readOnly) throw new Refusal('vault-read-only');
+  const { now, prove = proveHere } = request;
+  const wish = { ...request, db, now: now(), reason: 'migration' as const, prove };
+  const { id } = await makeBackup(wish).catch((error) => {
+    const refusal = classifyFailure(error);
+    throw refusal === null ? error : new Refusal('backup-needed', { because: refusal.code });
   });
+  const shelf = shelfOf(request.backupsFolder, readMeta(db, 'vaultId') ?? '');
+  migrate(db, { beforeMigrating: () => void folderOfBackup(shelf, id) });
 }
 
 /**
@@ -95,7 +108,7 @@ function bringUpToDate(
  * @param keyProven Whether a sealed key file vouches for the key; without, a key that does not fit is the
  *   wrong recovery code.
  * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-damaged, vault-too-new, vault-in-use,
- * vault-read-only, recovery-code-wrong-vault, disk-full, storage-failed.
+ * vault-read-only, recovery-code-wrong-vault, backup-needed, disk-full, storage-failed.
  */
 export async function openVault(
   paths: VaultPaths,
@@ -107,9 +120,14 @@ export async function openVault(
   const db = openOrExplain(paths, dataKey, { keyProven: options.keyProven, readOnly });
   try {
     const vaultId = identify(db, paths);
-    bringUpToDate(db, readOnly, { ...options, paths, dataKey });
+    await bringUpToDate(db, readOnly, { ...options, paths, dataKey });
     if (!readOnly) await sweepTemporaries(paths.folder);
-    return { db, vaultId, readOnly, warnings: links > 1 ? ['vault-file-linked'] : [] };
+    const seen = lookForLostSaves({ ...options, db, dataKey, vaultId });
+    const warnings: VaultWarning[] = links > 1 ? ['vault-file-linked'] : [];
+    if (seen.rollback !== null) warnings.push('older-vault-put-back');
+    if (seen.isDamaged) warnings.push('damage-found');
+    const { rollback } = seen;
+    return { db, dataKey: copyOfKey(dataKey), vaultId, readOnly, warnings, rollback };
   } catch (error) {
     db.close();
     throw classifyFailure(error) ?? error;
@@ -117,10 +135,19 @@ export async function openVault(
 }
 
 /** What the two revisions of the key file say: the file's own, and the newest that the vault has seen. */
-export function compareRevisions({ db, readOnly }: OpenVault, fileRev: number): VaultWarning[] {
+export function compareRevisions(
+  { db, readOnly, rollback }: OpenVault,
+  fileRev: number,
+): VaultWarning[] {
   const seen = Number(readMeta(db, 'keysRev') ?? 0);
   if (fileRev < seen) return ['older-key-file-put-back'];
   if (fileRev === seen) return [];
   if (!readOnly) writeMeta(db, 'keysRev', String(fileRev));
-  return ['older-vault-put-back'];
+  return rollback === null ? ['older-vault-put-back'] : [];
+}
+
+/** Closes a vault that nobody is going to hold. */
+export function closeVault({ db, dataKey }: OpenVault): void {
+  db.close();
+  dataKey.fill(0);
 }

@@ -7,7 +7,7 @@ import { acceptNewPassphrase, makeKeyFile, sha256 } from './create-vault.ts';
 import type { KdfParams } from './kdf-params.ts';
 import { readKeyFile, writeKeyFile } from './key-file.ts';
 import { sealHolds } from './key-slots.ts';
-import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
+import { closeVault, type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
 import { settleWithKey } from './rotate-settle.ts';
 import { bringNameBack, forgetCopies } from './rotate-switch.ts';
 import { dataKeyOf } from './unlock-vault.ts';
@@ -72,7 +72,7 @@ export async function recoverVault(request: RecoverRequest): Promise<OpenVault> 
       forgetCopies(paths);
       return vault;
     } catch (error) {
-      vault.db.close();
+      closeVault(vault);
       throw classifyFailure(error) ?? error;
     }
   } finally {

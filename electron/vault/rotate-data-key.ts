@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import { readMeta } from '../database/meta.ts';
 import type { Argon2 } from './argon2.ts';
 import { writeAtomically } from './atomic-write.ts';
+import { copyOfKey } from './backups/key-copy.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { sha256 } from './create-vault.ts';
 import type { FileSteps } from './file-steps.ts';
@@ -27,6 +28,7 @@ import { isUnfinished } from './rotate-settle.ts';
 import { discardCopy, exchangeFiles, type NameSteps, undoExchange } from './rotate-switch.ts';
 import { dataKeyOf } from './unlock-vault.ts';
 import { someSealHolds } from './vault-file.ts';
+import type { VaultHolder } from './vault-holder.ts';
 import { type VaultPaths, vaultPaths } from './vault-paths.ts';
 
 export type RotationStage = CopyStage | 'exchanging';
@@ -51,7 +53,7 @@ export type RotateRequest = {
   readonly signal: AbortSignal;
   readonly enter: (stage: RotationStage) => void;
   /** Takes another open database in the place of the one that is open. Refusals: vault-locked. */
-  readonly exchange: (work: (db: Database.Database) => Database.Database) => void;
+  readonly exchange: VaultHolder['exchange'];
   readonly steps?: FileSteps;
   readonly names?: NameSteps;
 };
@@ -108,7 +110,8 @@ function takeOver(paths: VaultPaths, keys: Keys, request: RotateRequest): void {
       }
     }
     const key = failure === null ? keys.newKey : keys.oldKey;
-    return openDatabase(paths.database, key, { readOnly: false });
+    const db = openDatabase(paths.database, key, { readOnly: false });
+    return { db, dataKey: copyOfKey(key) };
   });
   if (failure !== null) throw failure;
 }

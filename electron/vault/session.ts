@@ -1,5 +1,10 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
+import { type BackupDesk, createBackupDesk } from './backups/backup-desk.ts';
+import type { Rollback } from './backups/lost-saves.ts';
+import { type Prove, proveHere } from './backups/prove-copy.ts';
+import type { Secret } from './backups/restore.ts';
+import { createRestoring } from './backups/restoring.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { createVault } from './create-vault.ts';
 import type { FileSteps } from './file-steps.ts';
@@ -23,6 +28,10 @@ export type VaultSessionOptions = {
   /** Milliseconds of a clock that only goes forward. */
   readonly monotonicMs: () => number;
   readonly backupsFolder: string;
+  /** How copies are proven; on this thread when not given. */
+  readonly prove?: Prove;
+  /** Told when something about the backups changed. */
+  readonly backupsChanged?: () => void;
   /** The cost of new passphrases; measured on this machine when not given. */
   readonly kdf?: KdfParams;
   /** The system's place for secrets; without it, nothing but the passphrase and the code opens a vault. */
@@ -69,9 +78,25 @@ export type VaultSession = SessionKeys & {
   readonly recoveryCode: (wish: { readonly passphrase: string }) => Promise<string>;
   /** Refusals: vault-locked. */
   readonly database: () => Database.Database;
+  readonly backups: BackupDesk;
+  /** Makes a backup of what is there, then puts this one in its place. Refusals: those of `createRestoring`. */
+  readonly restore: (wish: { readonly id: string }) => Promise<void>;
+  /** Takes the last restore back, to the byte. Refusals: vault-locked, nothing-to-undo. */
+  readonly undoRestore: () => Promise<void>;
+  /** Restores a vault that is locked, damaged or gone. Refusals: wait-before-retry, those of `restoreLocked`. */
+  readonly restoreLocked: (wish: {
+    readonly folder: string;
+    readonly backup: string;
+    readonly secret: Secret;
+  }) => Promise<void>;
+  /** Savings that are missing in the open file; null when none are, or its owner goes on without. */
+  readonly rollback: () => Rollback | null;
+  readonly acceptRollback: () => void;
+  /** Notes outside the vault how far it has come. */
+  readonly noteSaves: () => void;
 };
 
-type Wish<K extends keyof VaultSession> = Parameters<VaultSession[K]>[0];
+type Wish<K extends 'create' | 'unlock' | 'recover'> = Parameters<VaultSession[K]>[0];
 
 /** The ways in: each opens a vault with the means of this machine. */
 function createDoors(options: VaultSessionOptions) {
@@ -89,7 +114,7 @@ function createDoors(options: VaultSessionOptions) {
   };
 }
 
-/** The life of the vault in this process. Holds no key: SQLite has its copy while open, and none after. */
+/** The life of the vault in this process. The key is held while it is open, for backups of it, and zeroed when it locks. */
 export function createVaultSession(options: VaultSessionOptions): VaultSession {
   const throttle = createThrottle(options.monotonicMs);
   const holder = createVaultHolder({ ...options, waitMs: throttle.waitMs });
@@ -106,9 +131,24 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
     keychain,
     copier,
   });
+  const { now, backupsFolder, prove = proveHere, backupsChanged = () => undefined } = options;
+  const { held } = holder;
+  const backups = createBackupDesk({ held, backupsFolder, now, prove, changed: backupsChanged });
+  const restoring = createRestoring({ ...options, prove, holder, backups, argon2 });
   return {
     ...keys,
     state: holder.state,
+    backups,
+    rollback: holder.rollback,
+    acceptRollback: holder.acceptRollback,
+    noteSaves: holder.noteSaves,
+    restore: (wish) => inTurn(() => restoring.restore(wish.id)),
+    undoRestore: () => inTurn(restoring.undo),
+    restoreLocked: (wish) =>
+      inTurn(async () => {
+        throttle.check();
+        await holder.opening(wish.folder, () => throttle.guess(() => restoring.fromLocked(wish)));
+      }),
     select: ({ folder }) => {
       if (['open', 'opening'].includes(holder.state().state)) throw new Refusal('not-ready');
       const paths = vaultPaths(folder);
@@ -133,6 +173,7 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
       }),
     lock: () => {
       keys.stopKeyWork();
+      backups.stop();
       holder.lock();
     },
     changePassphrase: (wish) =>

@@ -1,9 +1,19 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
+import { noteSaves, type Rollback } from './backups/lost-saves.ts';
+import { finishSwap } from './backups/swap.ts';
 import { classifyFailure } from './classify-failure.ts';
-import type { OpenVault } from './open-vault.ts';
+import { closeVault, type OpenVault } from './open-vault.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from './vault-paths.ts';
 import { follow, type VaultState } from './vault-state.ts';
+
+/** The open vault with its key, which is gone once it is locked. */
+export type HeldVault = Pick<OpenVault, 'db' | 'dataKey' | 'vaultId' | 'readOnly'> & {
+  readonly folder: string;
+};
+
+/** An open database and the key that opened it, in memory of its own. */
+export type Opened = Pick<OpenVault, 'db' | 'dataKey'>;
 
 /** Keeps the state and the open database together, so that one never says what the other is not. */
 export type VaultHolder = {
@@ -21,17 +31,20 @@ export type VaultHolder = {
    * Puts another open database in the place of the one that is open, which `work` closes; between the two
    * nothing else runs. Where none can be opened, the vault is locked. Refusals: vault-locked, those of `work`.
    */
-  readonly exchange: (work: (db: Database.Database) => Database.Database) => void;
+  readonly exchange: (work: (db: Database.Database) => Opened) => void;
   /** Refusals: vault-locked. */
-  readonly held: () => {
-    readonly db: Database.Database;
-    readonly folder: string;
-    readonly readOnly: boolean;
-  };
+  readonly held: () => HeldVault;
+  /** Not null while the owner has not said what to do about savings that are missing. */
+  readonly rollback: () => Rollback | null;
+  /** Goes on with the file as it is. */
+  readonly acceptRollback: () => void;
+  /** Notes how far the open vault has come, if it is not missing anything. */
+  readonly noteSaves: () => void;
 };
 
 function atRest(folder: string): VaultState {
   const paths = vaultPaths(folder);
+  finishSwap(paths.folder);
   if (!vaultIsThere(paths)) return { state: 'absent' };
   const hasKeyFile = keyFileIsThere(paths);
   return { state: 'locked', folder: paths.folder, hasKeyFile, waitMs: 0 };
@@ -39,10 +52,11 @@ function atRest(folder: string): VaultState {
 
 export function createVaultHolder(options: {
   readonly waitMs: () => number;
+  readonly backupsFolder: string;
   readonly changed?: (state: VaultState) => void;
 }): VaultHolder {
   let current: VaultState = { state: 'absent' };
-  let db: Database.Database | null = null;
+  let vault: OpenVault | null = null;
   let lockWanted = false;
   const state = (): VaultState =>
     current.state === 'locked' ? { ...current, waitMs: options.waitMs() } : current;
@@ -52,12 +66,19 @@ export function createVaultHolder(options: {
   };
   const rest = (folder: string) => enter(atRest(folder));
 
-  function take({ db: opened, readOnly, warnings }: OpenVault, folder: string) {
+  const note = (isOpen: boolean) => {
+    if (vault === null || vault.readOnly || vault.rollback !== null) return;
+    noteSaves({ ...vault, backupsFolder: options.backupsFolder }, isOpen);
+  };
+
+  function take(opened: OpenVault, folder: string) {
     if (lockWanted) {
-      opened.close();
+      closeVault(opened);
       throw new Refusal('vault-locked');
     }
-    db = opened;
+    const { readOnly, warnings } = opened;
+    vault = opened;
+    note(true);
     enter({ state: 'open', folder: vaultPaths(folder).folder, readOnly, warnings });
   }
 
@@ -69,6 +90,7 @@ export function createVaultHolder(options: {
       lockWanted = false;
       enter({ state: 'opening' });
       try {
+        finishSwap(vaultPaths(folder).folder);
         const opened = await open();
         take(opened.vault, folder);
         return opened;
@@ -79,27 +101,42 @@ export function createVaultHolder(options: {
     },
     lock: () => {
       lockWanted = true;
-      if (current.state !== 'open' || db === null) return;
-      db.close();
-      db = null;
+      if (current.state !== 'open' || vault === null) return;
+      note(false);
+      closeVault(vault);
+      vault = null;
       rest(current.folder);
     },
     exchange: (work) => {
-      if (current.state !== 'open' || db === null) throw new Refusal('vault-locked');
+      if (current.state !== 'open' || vault === null) throw new Refusal('vault-locked');
       const { folder } = current;
-      const old = db;
-      db = null;
+      const old = vault;
+      vault = null;
       try {
-        db = work(old);
+        vault = { ...old, ...work(old.db) };
       } catch (error) {
-        if (old.open) old.close();
+        if (old.db.open) old.db.close();
         rest(folder);
         throw error;
+      } finally {
+        old.dataKey.fill(0);
       }
+      note(true);
     },
     held: () => {
-      if (current.state !== 'open' || db === null) throw new Refusal('vault-locked');
-      return { db, folder: current.folder, readOnly: current.readOnly };
+      if (current.state !== 'open' || vault === null) throw new Refusal('vault-locked');
+      const { db, dataKey, vaultId, readOnly } = vault;
+      return { db, dataKey, vaultId, readOnly, folder: current.folder };
     },
+    rollback: () => vault?.rollback ?? null,
+    acceptRollback: () => {
+      if (current.state !== 'open' || vault === null) return;
+      vault = { ...vault, rollback: null };
+      note(true);
+      const warnings = current.warnings.filter((warning) => warning !== 'older-vault-put-back');
+      current = { ...current, warnings };
+      options.changed?.(state());
+    },
+    noteSaves: () => note(true),
   };
 }

@@ -222,6 +222,24 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.self-test-failed.advice',
     defaultMessage: 'Nothing was written. Install Cloche again before you trust it with your data.',
   },
+  'backup-damaged': {
+    id: 'refusal.backup-damaged.advice',
+    defaultMessage: 'Nothing was changed. Choose another backup; this one can be deleted.',
+  },
+  'backup-other-key': {
+    id: 'refusal.backup-other-key.advice',
+    defaultMessage:
+      'Nothing was changed. Type the passphrase or the recovery code that it had at that time.',
+  },
+  'backup-needed': {
+    id: 'refusal.backup-needed.advice',
+    defaultMessage:
+      'Nothing was changed. Free some space on the disk that holds your backups, then try again.',
+  },
+  stopped: {
+    id: 'refusal.stopped.advice',
+    defaultMessage: 'Nothing was changed, and nothing half made was kept.',
+  },
   'disk-full': {
     id: 'refusal.disk-full.advice',
     defaultMessage:

@@ -195,6 +195,19 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.self-test-failed.title',
     defaultMessage: 'The encryption on this computer did not pass its own test.',
   },
+  'backup-damaged': {
+    id: 'refusal.backup-damaged.title',
+    defaultMessage: 'This backup is damaged.',
+  },
+  'backup-other-key': {
+    id: 'refusal.backup-other-key.title',
+    defaultMessage: 'This backup was locked with another key.',
+  },
+  'backup-needed': {
+    id: 'refusal.backup-needed.title',
+    defaultMessage: 'A backup has to come first, and it could not be made.',
+  },
+  stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {
     id: 'refusal.storage-failed.title',
