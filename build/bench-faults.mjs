@@ -5,10 +5,12 @@ import { join } from 'node:path';
 
 import { bundle } from './bundle.mjs';
 import { faultTable, readFaultLines } from './fault-table.mjs';
+import { makePackage } from './package.mjs';
 import { prepare } from './prepare.mjs';
 import { inProject, PROJECT } from './project.mjs';
 import { underDisplay } from './runtime/launch.mjs';
 import { asScript } from './runtime/script.mjs';
+import { prepareTestTools } from './runtime/test-tools.mjs';
 
 /**
  * Runs every experiment with its full count. Words narrow it down: `npm run bench:faults -- save import`.
@@ -35,7 +37,9 @@ function runExperiments(words, linesFile) {
 
 await asScript(import.meta.url, async (words) => {
   await prepare();
+  await prepareTestTools();
   await bundle();
+  await makePackage();
   const folder = await mkdtemp(join(tmpdir(), 'cloche-faults-'));
   try {
     const linesFile = join(folder, 'lines');

@@ -10,6 +10,7 @@ import { prepare } from './prepare.mjs';
 import { inProject, PROJECT } from './project.mjs';
 import { underDisplay } from './runtime/launch.mjs';
 import { asScript, explain } from './runtime/script.mjs';
+import { prepareTestTools } from './runtime/test-tools.mjs';
 import { includesEndToEnd, summarise } from './test-summary.mjs';
 
 /**
@@ -55,6 +56,7 @@ function runVitest(args, { reportFile, linesFile }) {
 async function testAll(args) {
   await prepare();
   if (includesEndToEnd(args)) {
+    await prepareTestTools();
     await bundle();
     await makePackage();
   }
