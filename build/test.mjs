@@ -4,19 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { bundle } from './bundle.mjs';
+import { faultTable, readFaultLines } from './fault-table.mjs';
 import { makePackage } from './package.mjs';
 import { prepare } from './prepare.mjs';
 import { inProject, PROJECT } from './project.mjs';
 import { underDisplay } from './runtime/launch.mjs';
 import { asScript, explain } from './runtime/script.mjs';
+import { prepareTestTools } from './runtime/test-tools.mjs';
 import { includesEndToEnd, summarise } from './test-summary.mjs';
 
 /**
  * @param {readonly string[]} args
- * @param {string} reportFile
+ * @param {{ reportFile: string, linesFile: string }} files where the runner and the fault tests write
  * @returns {Promise<number>} the runner's exit code
  */
-function runVitest(args, reportFile) {
+function runVitest(args, { reportFile, linesFile }) {
   const vitest = [
     inProject('node_modules/vitest/vitest.mjs'),
     'run',
@@ -33,7 +35,7 @@ function runVitest(args, reportFile) {
     executable: process.execPath,
     args: [...vitest, ...args],
     // Bundling leaves "production" here, and React's production build cannot be tested.
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', CLOCHE_FAULT_LINES: linesFile },
   });
   return new Promise((resolve, reject) => {
     const runner = spawn(executable, all, {
@@ -54,13 +56,17 @@ function runVitest(args, reportFile) {
 async function testAll(args) {
   await prepare();
   if (includesEndToEnd(args)) {
+    await prepareTestTools();
     await bundle();
     await makePackage();
   }
   const folder = await mkdtemp(join(tmpdir(), 'cloche-tests-'));
   try {
     const reportFile = join(folder, 'report.json');
-    const exitCode = await runVitest(args, reportFile);
+    const linesFile = join(folder, 'fault-lines');
+    const exitCode = await runVitest(args, { reportFile, linesFile });
+    const lines = await readFaultLines(linesFile);
+    if (lines.length > 0) console.log(`\n${faultTable(lines)}\n`);
     const text = await readFile(reportFile, 'utf8').catch(() => 'null');
     return summarise(JSON.parse(text) ?? undefined, exitCode);
   } finally {

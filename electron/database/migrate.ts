@@ -17,7 +17,7 @@ import { rebuildUndoTriggers } from './undo-triggers.ts';
 export const APPLICATION_ID = 0x434c4f43;
 
 /** Appended to, never edited: a shipped step has already run somewhere. */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   firstVault,
   skillLinks,
   restingGoals,

@@ -11,8 +11,6 @@ import type { VaultSession } from '../../electron/vault/session.ts';
 import { FILE_CHUNK } from '../../shared/domain/file-limits.ts';
 import { uuidv7 } from '../../shared/domain/id.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
-import { bundleForNode } from './support/bundle-for-node.ts';
-import { runChild } from './support/child.ts';
 import { lockedVault, PASSPHRASE, refusalOf, temporaryFolder } from './support/vault-fixture.ts';
 
 const now = () => new Date('2026-03-01T10:00:00Z');
@@ -79,31 +77,6 @@ test('one flipped bit on the disk, or pieces that are gone, are found in exactly
   });
   keep(after, 'fourth', randomBytes(10));
 });
-
-test('after a SIGKILL while a file is stored it is there whole or not at all', async () => {
-  const program = await bundleForNode('keeping-child.ts');
-  const { folder, session } = await lockedVault();
-  for (let kill = 0; kill < 6; kill += 1) {
-    const enough = 1 + ((kill * 5) % 7);
-    const { signal } = await runChild(program, [folder, PASSPHRASE], (count) =>
-      count >= enough ? 'kill' : 'go on',
-    );
-    expect(signal).toBe('SIGKILL');
-    await session.unlock({ folder, passphrase: PASSPHRASE });
-    const context = serving(session);
-    const db = session.database();
-    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(await findings(context)).toEqual([]);
-    const orphans = db
-      .prepare('SELECT count(*) FROM files WHERE sha256 NOT IN (SELECT sha256 FROM evidence)')
-      .pluck();
-    expect(orphans.get()).toBe(0);
-    expect(db.prepare('SELECT count(*) FROM file_chunks').pluck().get()).toBe(
-      6 * listEvidence(context).rows.length,
-    );
-    session.lock();
-  }
-}, 120_000);
 
 test('on a full disk the file is refused, nothing of it stays, and it fits once there is room', async ({
   skip,

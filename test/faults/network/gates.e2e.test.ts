@@ -1,0 +1,12 @@
+import { test } from 'vitest';
+import { expectKept } from '../recorded.ts';
+import { networkGates } from './gates.ts';
+import { whyNoNamespace } from './namespace.ts';
+
+test('[T93][T94][T95] no packet leaves and no door opens, whatever a page tries, and the control is seen', async ({
+  skip,
+}) => {
+  const reason = whyNoNamespace();
+  if (reason !== null) return skip(reason);
+  expectKept(await networkGates({ seconds: 2, pages: ['hostile'] }));
+});

@@ -1,0 +1,63 @@
+import type { FaultLine } from '../fault-line.ts';
+import { openNamespace } from './namespace.ts';
+import { controlInside, type Seen, type SessionWish, sessionInside } from './session.ts';
+
+/** Ways out that a hostile page tries at the least. */
+const LEAST_WAYS = 18;
+
+export type GateScale = {
+  /** How long each session works, in seconds. */
+  readonly seconds: number;
+  readonly pages: readonly ('clean' | 'hostile')[];
+  /** The packaged program; the app's folder when not given. */
+  readonly program?: Pick<SessionWish, 'executable' | 'appFolder'>;
+};
+
+function linesOf(
+  page: 'clean' | 'hostile',
+  seconds: number,
+  seen: Seen,
+  control: Seen,
+): FaultLine[] {
+  const tried = page === 'hostile' && seen.ways.length < LEAST_WAYS ? 'too few ways' : null;
+  const [first] = seen.trespasses;
+  const worked = seen.rounds > 0 && seen.calls > 0 && tried === null;
+  return [
+    {
+      name: `packets that leave in ${seconds} s of work, ${page} page`,
+      tried: seen.rounds,
+      bad: seen.packets,
+      bar: '0, and the control sends',
+      isKept: worked && seen.packets === 0 && control.packets > 0,
+      note: `control: ${control.packets} packets${page === 'hostile' ? `, ${seen.ways.length} ways out tried` : ''}`,
+    },
+    {
+      name: `system calls that reach for a network, ${page} page`,
+      tried: seen.calls,
+      bad: seen.trespasses.length,
+      bar: '0, and the control asks',
+      isKept: worked && seen.trespasses.length === 0 && control.trespasses.length > 0,
+      note: first ? first.line.slice(0, 120) : `control: ${control.trespasses.length} calls`,
+    },
+  ];
+}
+
+/**
+ * The whole app at work in a network of its own: counts the packets that leave and the calls that would let them.
+ * `tried` is rounds of work, or calls that were looked at. The positive control runs in the same network.
+ */
+export async function networkGates({ seconds, pages, program }: GateScale): Promise<FaultLine[]> {
+  const namespace = await openNamespace();
+  try {
+    const lines: FaultLine[] = [];
+    const control = await controlInside(namespace);
+    for (const page of pages) {
+      const wish = { seconds, hostile: page === 'hostile', traced: true };
+      const seen = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
+      lines.push(...linesOf(page, seconds, seen, control));
+    }
+    return lines;
+  } finally {
+    namespace.remove();
+  }
+}

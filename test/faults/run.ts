@@ -1,0 +1,31 @@
+import { describe, test } from 'vitest';
+import { packagedPrograms } from '../../build/package.mjs';
+import type { FaultLine } from './fault-line.ts';
+import { killsWhileKeeping } from './kills-attachment.ts';
+import { killsWhileImporting } from './kills-import.ts';
+import { killsWhileMigrating } from './kills-migrate.ts';
+import { killsWhileSaving } from './kills-save.ts';
+import { networkGates } from './network/gates.ts';
+import { expectKept } from './recorded.ts';
+
+/** How often each path is killed. */
+const kills = 200;
+
+/** The packaged program, into which a test driver may look. */
+const program = { executable: packagedPrograms().drivable, appFolder: null };
+
+/** Every experiment with its full count. `npm run bench:faults -- save` runs those with the word in their name. */
+const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>> = {
+  'kills while saving': () => killsWhileSaving({ kills }),
+  'kills while migrating': () => killsWhileMigrating({ kills }),
+  'kills while importing': () => killsWhileImporting({ kills, rows: 10_000 }),
+  'kills while keeping a file': () => killsWhileKeeping({ kills }),
+  'network gates': () => networkGates({ seconds: 120, pages: ['clean', 'hostile'], program }),
+};
+
+describe('the fault bench', () => {
+  test.for(Object.keys(experiments))('%s', async (name) => {
+    const lines = await experiments[name]?.();
+    expectKept(lines ?? []);
+  });
+});
