@@ -54,6 +54,14 @@ export const refusalCodes = [
   'folder-not-writable',
   'symlink-refused',
   'self-test-failed',
+  // archive
+  'archive-not-ours',
+  'archive-damaged',
+  'archive-too-new',
+  'archive-beyond-limits',
+  'inside-vault-folder',
+  'place-is-folder',
+  'stopped',
   // storage
   'disk-full',
   'storage-failed',
