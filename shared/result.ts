@@ -63,6 +63,13 @@ export const refusalCodes = [
   'backup-damaged',
   'backup-other-key',
   'backup-needed',
+  // archive
+  'archive-not-ours',
+  'archive-damaged',
+  'archive-too-new',
+  'archive-beyond-limits',
+  'inside-vault-folder',
+  'place-is-folder',
   'stopped',
   // storage
   'disk-full',

@@ -90,3 +90,14 @@ export function runMigrations(
 export function migrate(db: Database.Database, options: MigrateOptions = {}): void {
   runMigrations(db, migrations, options);
 }
+
+/**
+ * Gives an empty database the tables that vaults had at an earlier version, so that what was written then can be put
+ * into them and brought up to date like any older vault. Refusals: vault-too-new, not-a-vault.
+ */
+export function migrateTo(db: Database.Database, version: number): void {
+  if (version > SCHEMA_VERSION) {
+    throw new Refusal('vault-too-new', { version, supported: SCHEMA_VERSION });
+  }
+  runMigrations(db, migrations.slice(0, version));
+}

@@ -26,7 +26,14 @@ export type AtomicWriteOptions = {
 
 type Patience = Required<Pick<AtomicWriteOptions, 'steps' | 'platform' | 'wait'>>;
 
-async function renamePatiently(from: string, to: string, { steps, platform, wait }: Patience) {
+const ordinary: Patience = { steps: fileSteps, platform: process.platform, wait: setTimeout };
+
+/** Gives a file its name, on Windows with up to 10 s of patience for programs that hold it. */
+export async function renamePatiently(
+  from: string,
+  to: string,
+  { steps, platform, wait }: Patience = ordinary,
+): Promise<void> {
   let waited = 0;
   for (let pause = 10; ; pause = Math.min(pause * 2, 1000)) {
     try {

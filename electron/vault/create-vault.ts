@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import type Database from 'better-sqlite3';
 import { newPassphraseProblem } from '../../shared/domain/passphrase.ts';
 import { encodeRecoveryCode } from '../../shared/domain/recovery-code.ts';
 import { Name } from '../../shared/domain/text.ts';
@@ -66,16 +67,38 @@ function folderRefusal(error: unknown): unknown {
   return classifyFailure(error) ?? error;
 }
 
+/** Puts records into a new, empty database and brings it to the newest version. */
+export type FillVault = (db: Database.Database) => Promise<void>;
+
+/** While it is filled the file is nobody's yet, so it is made lasting once, at the end, off this thread. */
+async function fillQuickly(db: Database.Database, fill: FillVault): Promise<void> {
+  db.pragma('journal_mode = MEMORY');
+  db.pragma('synchronous = OFF');
+  await fill(db);
+  db.pragma('synchronous = EXTRA');
+  db.pragma('journal_mode = DELETE');
+}
+
+async function makeLasting(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Makes the database under a temporary name, so that `vault.db` is whole or not there. */
 async function makeDatabase(
   file: string,
   dataKey: Uint8Array,
-  facts: { vaultId: string; name: string },
+  facts: { vaultId: string; name: string; fill: FillVault | undefined },
 ): Promise<void> {
   await writeFile(file, '', { flag: 'wx', mode: 0o600 });
   const db = connect(file, dataKey, { readOnly: false });
   try {
-    migrate(db);
+    if (facts.fill === undefined) migrate(db);
+    else await fillQuickly(db, facts.fill);
     db.transaction(() => {
       writeMeta(db, 'vaultId', facts.vaultId);
       writeMeta(db, 'name', facts.name);
@@ -85,12 +108,15 @@ async function makeDatabase(
   } finally {
     db.close();
   }
+  if (facts.fill !== undefined) await makeLasting(file);
 }
 
 export type CreateRequest = VaultSurroundings & {
   readonly folder: string;
   readonly name: string;
   readonly passphrase: string;
+  /** What the vault begins with; when it refuses, there is no vault. */
+  readonly fill?: FillVault | undefined;
   readonly kdf: KdfParams;
   readonly argon2: Argon2;
 };
@@ -100,7 +126,7 @@ export type CreateRequest = VaultSurroundings & {
  * recovery code. A key file without a vault beside it is kept under another name. Cut short at any
  * moment, it leaves a whole vault or none.
  * Refusals: passphrase-too-short, passphrase-too-long, invalid-input, vault-exists, symlink-refused,
- * folder-not-writable, disk-full, storage-failed.
+ * folder-not-writable, disk-full, storage-failed, and those of `fill`.
  */
 export async function createVault(
   request: CreateRequest,
@@ -116,7 +142,7 @@ export async function createVault(
   try {
     const facts = { vaultId, rev: 1, kdf: request.kdf, argon2: request.argon2 };
     const keyFile = await makeKeyFile(dataKey, request.passphrase, facts);
-    await makeDatabase(temporary, dataKey, { vaultId, name: name.data });
+    await makeDatabase(temporary, dataKey, { vaultId, name: name.data, fill: request.fill });
     if (existsSync(paths.keys)) await setAside(paths.keys);
     await writeKeyFile(paths, keyFile);
     await rename(temporary, paths.database);

@@ -6,7 +6,7 @@ import { type Prove, proveHere } from './backups/prove-copy.ts';
 import type { Secret } from './backups/restore.ts';
 import { createRestoring } from './backups/restoring.ts';
 import { changePassphrase } from './change-passphrase.ts';
-import { createVault } from './create-vault.ts';
+import { createVault, type FillVault } from './create-vault.ts';
 import type { FileSteps } from './file-steps.ts';
 import type { KdfParams } from './kdf-params.ts';
 import { createKeyDerivation } from './key-derivation.ts';
@@ -17,7 +17,7 @@ import { bringNameBack, type NameSteps } from './rotate-switch.ts';
 import { createSessionKeys, type SessionKeys } from './session-keys.ts';
 import { createThrottle } from './throttle.ts';
 import { createTurns } from './turns.ts';
-import { unlockVault } from './unlock-vault.ts';
+import { dataKeyOf, unlockVault } from './unlock-vault.ts';
 import { inspectVaultFile } from './vault-file.ts';
 import { createVaultHolder } from './vault-holder.ts';
 import { vaultPaths } from './vault-paths.ts';
@@ -55,6 +55,7 @@ export type VaultSession = SessionKeys & {
     readonly folder: string;
     readonly name: string;
     readonly passphrase: string;
+    readonly fill?: FillVault | undefined;
   }) => Promise<{ readonly recoveryCode: string }>;
   /** Refusals: wait-before-retry and wrong-passphrase (with waitMs), those of `unlockVault`, not-ready. */
   readonly unlock: (wish: {
@@ -74,6 +75,8 @@ export type VaultSession = SessionKeys & {
     readonly current: string;
     readonly next: string;
   }) => Promise<void>;
+  /** Makes sure that it is the owner who asks. Refusals: those of `recoveryCode`. */
+  readonly confirm: (wish: { readonly passphrase: string }) => Promise<void>;
   /** Refusals: vault-locked, wait-before-retry, wrong-passphrase, those of the key file. */
   readonly recoveryCode: (wish: { readonly passphrase: string }) => Promise<string>;
   /** Refusals: vault-locked. */
@@ -182,6 +185,14 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
         if (held.readOnly) throw new Refusal('vault-read-only');
         const argon2 = await doors.argon2();
         await throttle.guess(() => changePassphrase({ ...held, ...wish, argon2 }));
+      }),
+    confirm: ({ passphrase }) =>
+      inTurn(async () => {
+        const { folder } = holder.held();
+        const argon2 = await doors.argon2();
+        await throttle.guess(async () => {
+          (await dataKeyOf(vaultPaths(folder), passphrase, argon2)).dataKey.fill(0);
+        });
       }),
     recoveryCode: ({ passphrase }) =>
       inTurn(async () => {

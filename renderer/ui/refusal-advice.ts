@@ -239,6 +239,35 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   stopped: {
     id: 'refusal.stopped.advice',
     defaultMessage: 'Nothing was changed, and nothing half made was kept.',
+  'archive-not-ours': {
+    id: 'refusal.archive-not-ours.advice',
+    defaultMessage:
+      'Nothing was taken from it. Choose the .zip as Cloche wrote it; one that was unpacked and packed again may hold more.',
+  },
+  'archive-damaged': {
+    id: 'refusal.archive-damaged.advice',
+    defaultMessage: 'Nothing was taken from it. Copy the file again from where it came, and retry.',
+  },
+  'archive-too-new': {
+    id: 'refusal.archive-too-new.advice',
+    defaultMessage: 'Nothing was changed. Install the current Cloche to bring it back.',
+  },
+  'archive-beyond-limits': {
+    id: 'refusal.archive-beyond-limits.advice',
+    defaultMessage: 'Nothing was unpacked. Do not open it with other programs either.',
+  },
+  'inside-vault-folder': {
+    id: 'refusal.inside-vault-folder.advice',
+    defaultMessage:
+      'Nothing was written. Choose a place outside it, so that nothing gets in its way.',
+  },
+  'place-is-folder': {
+    id: 'refusal.place-is-folder.advice',
+    defaultMessage: 'Nothing was written. Choose another name.',
+  },
+  stopped: {
+    id: 'refusal.stopped.advice',
+    defaultMessage: 'Nothing was left behind, and your portfolio is as it was.',
   },
   'disk-full': {
     id: 'refusal.disk-full.advice',

@@ -208,6 +208,31 @@ export const refusalTitles: EveryRefusal = defineMessages({
     defaultMessage: 'A backup has to come first, and it could not be made.',
   },
   stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
+  'archive-not-ours': {
+    id: 'refusal.archive-not-ours.title',
+    defaultMessage: 'This file is not an export of everything that Cloche wrote.',
+  },
+  'archive-damaged': {
+    id: 'refusal.archive-damaged.title',
+    defaultMessage: 'This export is not whole: a part of it is missing or was changed.',
+  },
+  'archive-too-new': {
+    id: 'refusal.archive-too-new.title',
+    defaultMessage: 'This export was written by a newer Cloche.',
+  },
+  'archive-beyond-limits': {
+    id: 'refusal.archive-beyond-limits.title',
+    defaultMessage: 'This file would unpack into more than any portfolio holds.',
+  },
+  'inside-vault-folder': {
+    id: 'refusal.inside-vault-folder.title',
+    defaultMessage: 'This place is inside the folder of your portfolio.',
+  },
+  'place-is-folder': {
+    id: 'refusal.place-is-folder.title',
+    defaultMessage: 'There is something else under this name that is not a file.',
+  },
+  stopped: { id: 'refusal.stopped.title', defaultMessage: 'It was stopped.' },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {
     id: 'refusal.storage-failed.title',

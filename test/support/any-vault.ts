@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { insertCapture } from '../../electron/database/captures.ts';
 import { insertClient } from '../../electron/database/clients.ts';
@@ -200,8 +201,8 @@ function addEvidence(tx: WritableDb, number: number, group: AnyGroup): void {
         kind: 'file',
         fileName: text,
         mediaType: 'text/plain',
-        size: 1,
-        sha256: number.toString(16).padStart(64, '0'),
+        size: text.length,
+        sha256: createHash('sha256').update(text).digest('hex'),
       },
       sealed: group.sealedEvidence,
       voucherId: id.person(n + 30),
