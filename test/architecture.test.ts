@@ -222,6 +222,21 @@ describe('what nothing here may do', () => {
     expect(talkers(tree)).toEqual([]);
   });
 
+  const ways =
+    /(?<!\.)\b(fetch|importScripts)\s*\(|\bnew\s+(WebSocket|EventSource|XMLHttpRequest|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b|\bnode:child_process\b/;
+  /** It fetches parts of the app, and calls that so. */
+  const namesakes = /^renderer\/ui\/later\.tsx$/;
+
+  test('no part of the app asks a page, a worker or another program to speak for it', () => {
+    expect(spread(tree, ways, namesakes)).toEqual([]);
+    const planted = [
+      { file: 'electron/a-worker.ts', text: "const x = await fetch('https://example.com');" },
+      { file: 'renderer/x.ts', text: "navigator.sendBeacon('/x');" },
+      { file: 'electron/vault/x.ts', text: "import { spawn } from 'node:child_process';" },
+    ];
+    expect(spread(planted, ways, namesakes)).toEqual(planted.map(({ file }) => file));
+  });
+
   test('a planted way to the network is found', () => {
     const planted = [
       { file: 'electron/vault/x.ts', text: "import { request } from 'node:https';" },

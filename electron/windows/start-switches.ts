@@ -7,6 +7,9 @@ const DANGEROUS = [
   /^--load-extension$/,
   /^--js-flags$/,
   /^--proxy-.*$/,
+  /^--host-(resolver-)?rules$/,
+  /^--log-net-log$/,
+  /^--disable-web-security$/,
   /^--user-data-dir$/,
 ];
 
@@ -37,6 +40,8 @@ export function closeNetwork(app: App): void {
     'disable-features',
     'WebRtcHideLocalIpsWithMdns,MediaRouter,DialMediaRouteProvider,OptimizationHints,AutofillServerCommunication',
   );
+  // No proxy is looked for either, neither in the environment nor in the network.
+  commandLine.appendSwitch('no-proxy-server');
   commandLine.appendSwitch('disable-background-networking');
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');

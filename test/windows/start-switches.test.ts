@@ -16,6 +16,10 @@ describe('a released app', () => {
     '--proxy-server=http://x',
     '--proxy-pac-url=http://x',
     '--user-data-dir=/tmp/x',
+    '--host-resolver-rules=MAP * 192.0.2.7',
+    '--host-rules=MAP * 192.0.2.7',
+    '--log-net-log=/tmp/x',
+    '--disable-web-security',
   ])('does not start with %s', (argument) => {
     const name = argument.split('=')[0];
     expect(dangerousSwitches(['cloche', argument], released)).toEqual([name]);
