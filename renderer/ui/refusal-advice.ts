@@ -236,9 +236,6 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     defaultMessage:
       'Nothing was changed. Free some space on the disk that holds your backups, then try again.',
   },
-  stopped: {
-    id: 'refusal.stopped.advice',
-    defaultMessage: 'Nothing was changed, and nothing half made was kept.',
   'archive-not-ours': {
     id: 'refusal.archive-not-ours.advice',
     defaultMessage:
@@ -267,7 +264,7 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   },
   stopped: {
     id: 'refusal.stopped.advice',
-    defaultMessage: 'Nothing was left behind, and your portfolio is as it was.',
+    defaultMessage: 'Nothing half made was kept, and your portfolio is as it was.',
   },
   'disk-full': {
     id: 'refusal.disk-full.advice',

@@ -207,7 +207,6 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.backup-needed.title',
     defaultMessage: 'A backup has to come first, and it could not be made.',
   },
-  stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
   'archive-not-ours': {
     id: 'refusal.archive-not-ours.title',
     defaultMessage: 'This file is not an export of everything that Cloche wrote.',
@@ -232,7 +231,7 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.place-is-folder.title',
     defaultMessage: 'There is something else under this name that is not a file.',
   },
-  stopped: { id: 'refusal.stopped.title', defaultMessage: 'It was stopped.' },
+  stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {
     id: 'refusal.storage-failed.title',

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { connectionOf } from '../../../../electron/database/db.ts';
 import { writeMeta } from '../../../../electron/database/meta.ts';
 import { migrate } from '../../../../electron/database/migrate.ts';
