@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { Settings as ShownSettings } from '../shared/ipc/views.ts';
+import { Settings as ShownSettings } from '../shared/ipc/settings-view.ts';
 import { writeAtomically } from './vault/atomic-write.ts';
 
 const Bounds = z.strictObject({

@@ -50,7 +50,7 @@ function importsOf({ file, text }: Source): Import[] {
 /** Which files may be imported from where; a file may always import shared/ and what is beside it. */
 const mayImport: readonly { readonly in: RegExp; readonly only: readonly RegExp[] }[] = [
   { in: /^shared\//, only: [] },
-  { in: /^electron\/main\.ts$/, only: [/^electron\//] },
+  { in: /^electron\/(main|inside)\.ts$/, only: [/^electron\//] },
   { in: /^electron\/preload\.ts$/, only: [] },
   { in: /^electron\/[^/]+\.ts$/, only: [/^electron\/vault\//, /^electron\/[^/]+\.ts$/] },
   {
@@ -197,7 +197,7 @@ describe('doors', () => {
     const users = tree.filter((source) =>
       importsOf(source).some(({ from, typeOnly }) => from === 'electron' && !typeOnly),
     );
-    const mayUse = /^electron\/(windows\/|main\.ts$|preload\.ts$|ipc\/serve\.ts$)/;
+    const mayUse = /^electron\/(windows\/|(main|inside|preload)\.ts$|ipc\/serve\.ts$)/;
     expect(users.map(({ file }) => file).filter((file) => !mayUse.test(file))).toEqual([]);
   });
 });

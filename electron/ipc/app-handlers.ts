@@ -1,5 +1,5 @@
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/ipc/views.ts';
+import type { Settings } from '../../shared/ipc/settings-view.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Handlers } from './answer.ts';
 

@@ -4,6 +4,9 @@ import { APP_SCHEME } from '../our-page.ts';
 import { securityHeaders } from './security-headers.ts';
 import { requestedFile, servedFiles } from './served-files.ts';
 
+/** Milliseconds that a small answer needs to leave this process, if nothing else holds it up. */
+const GOING_OUT = 15;
+
 /** A name without `persist:` keeps everything that Chromium would store in memory alone. */
 export const SESSION_NAME = 'cloche';
 
@@ -29,13 +32,19 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the files of a folder, and nothing else, under app://cloche/. */
-export function serveApp(served: Session, folder: string): void {
+/**
+ * Serves the files of a folder, and nothing else, under app://cloche/. Settles once the first was handed out: while
+ * the window's process takes it in, this one has time.
+ */
+export function serveApp(served: Session, folder: string): Promise<void> {
   const files = servedFiles(folder);
-  served.protocol.handle(APP_SCHEME, async (request) => {
-    const found = requestedFile(files, request);
-    if (found === null) return new Response(null, { status: 404, headers: securityHeaders });
-    const body = new Uint8Array(await readFile(found.file));
-    return new Response(body, { headers: { ...securityHeaders, 'content-type': found.type } });
+  return new Promise((handedOut) => {
+    served.protocol.handle(APP_SCHEME, async (request) => {
+      const found = requestedFile(files, request);
+      if (found === null) return new Response(null, { status: 404, headers: securityHeaders });
+      const body = new Uint8Array(await readFile(found.file));
+      setTimeout(handedOut, GOING_OUT);
+      return new Response(body, { headers: { ...securityHeaders, 'content-type': found.type } });
+    });
   });
 }

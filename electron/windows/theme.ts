@@ -1,5 +1,5 @@
 import { type BrowserWindow, nativeTheme } from 'electron';
-import type { Settings } from '../../shared/ipc/views.ts';
+import type { Settings } from '../../shared/ipc/settings-view.ts';
 
 export const TITLE_BAR_HEIGHT = 40;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Settings } from '../../shared/ipc/views.ts';
+import type { Settings } from '../../shared/ipc/settings-view.ts';
 import { ask, onChanged } from '../api.ts';
 
 type Theme = Settings['theme'];

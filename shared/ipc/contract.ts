@@ -33,6 +33,7 @@ import { peopleContract } from './people-contract.ts';
 import { practiceContract } from './practice-contract.ts';
 import { reflectionContract } from './reflection-contract.ts';
 import { reviewsContract } from './reviews-contract.ts';
+import { Settings } from './settings-view.ts';
 import { skillsContract } from './skills-contract.ts';
 import { timelineContract } from './timeline-contract.ts';
 import * as view from './views.ts';
@@ -67,8 +68,8 @@ export const contract = {
     input: z.strictObject({ link: z.string().max(2000) }),
     output: z.strictObject({ opened: z.boolean() }),
   },
-  'settings.get': { input: nothing, output: view.Settings },
-  'settings.change': { input: changeOf(view.Settings), output: view.Settings },
+  'settings.get': { input: nothing, output: Settings },
+  'settings.change': { input: changeOf(Settings), output: Settings },
 
   'vault.status': { input: nothing, output: view.VaultStatus },
   'vault.chooseFolder': {

@@ -196,10 +196,3 @@ export const VaultStatus = z.strictObject({
   warnings: z.array(VaultWarning),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;
-
-export const Settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Minutes without use before the vault locks; 0 is never. */
-  lockAfterMinutes: z.int().min(0).max(240),
-});
-export type Settings = z.infer<typeof Settings>;

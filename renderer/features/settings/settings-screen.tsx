@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Settings } from '../../../shared/ipc/views.ts';
+import type { Settings } from '../../../shared/ipc/settings-view.ts';
 import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
 import { RecordLink } from '../../parts/record-links.tsx';

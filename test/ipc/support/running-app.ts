@@ -12,8 +12,8 @@ import { createVaultSession } from '../../../electron/vault/session.ts';
 import { openableLink } from '../../../electron/windows/openable-link.ts';
 import { uuidv7 } from '../../../shared/domain/id.ts';
 import type { Noun } from '../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../shared/ipc/settings-view.ts';
 import type { TimelineSheet } from '../../../shared/ipc/timeline-view.ts';
-import type { Settings } from '../../../shared/ipc/views.ts';
 import type { Answer } from '../../../shared/result.ts';
 
 export const PASSPHRASE = 'correct horse battery staple';

@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import { app, Menu, powerMonitor } from 'electron';
+import { uuidv7 } from '../shared/domain/id.ts';
+import { emptySchedule } from '../shared/domain/reminder.ts';
+import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
+import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
+import type { Folders } from './folders.ts';
+import { type Asked, answer } from './ipc/answer.ts';
+import { createFolderTokens } from './ipc/folder-tokens.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createIdleWork } from './ipc/idle-work.ts';
+import { localDay } from './ipc/local-day.ts';
+import { createVaults, type Vaults } from './ipc/vaults.ts';
+import { createFileIntake, type FileIntake } from './services/file-intake.ts';
+import { localTimeOf } from './services/local-time.ts';
+import { reminderSchedule } from './services/reminders.ts';
+import { fillWithSample } from './services/sample.ts';
+import { upkeep } from './services/upkeep.ts';
+import type { SettingsStore } from './settings.ts';
+import { provenArgon2 } from './vault/crypto-self-test.ts';
+import { createVaultSession } from './vault/session.ts';
+import { lockWhenIdle } from './windows/auto-lock.ts';
+import { comeBack, type Handover } from './windows/come-back.ts';
+import { createDesktop, type Desktop } from './windows/desktop.ts';
+import { createLocking } from './windows/locking.ts';
+import { placeOf } from './windows/main-window.ts';
+import { menuTemplate } from './windows/menu.ts';
+import { noticeText, showNotice } from './windows/notice.ts';
+import { openableLink } from './windows/openable-link.ts';
+import { type Held, type ReminderClock, remindOnTime } from './windows/reminder-clock.ts';
+import type { Stage } from './windows/stage.ts';
+import { applyTheme } from './windows/theme.ts';
+
+const MS_PER_MINUTE = 60_000;
+const now = () => new Date();
+const monotonicMs = () => performance.now();
+
+export type InsideParts = {
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+  readonly stage: Stage;
+  /** What the last start left when it locked; null when there was none. */
+  readonly handover: Handover | null;
+  /** Settles once there is something to see. */
+  readonly drawn: Promise<void>;
+  readonly developing: boolean;
+  readonly report: (error: unknown) => void;
+  /** What is done when the app cannot be trusted any more. */
+  readonly giveUp: (error: unknown) => void;
+};
+
+function openVaults(parts: {
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+  readonly intake: FileIntake;
+  readonly changed: (nouns: readonly Noun[]) => void;
+  readonly locking: () => void;
+  readonly locked: () => void;
+}): Vaults {
+  const { folders, settings, intake, changed, locking, locked } = parts;
+  const newId = () => uuidv7(now().getTime(), randomBytes(10));
+  return createVaults({
+    folder: settings.get().vaultFolder ?? folders.vault,
+    usualFolder: folders.vault,
+    backups: folders.backups,
+    samples: folders.samples,
+    surroundings: { now, newId, changed },
+    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
+    fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
+    locking,
+    locked: () => {
+      intake.clear();
+      locked();
+    },
+  });
+}
+
+function answerQuestions(parts: {
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+  readonly vaults: Vaults;
+  readonly desktop: Desktop;
+  readonly intake: FileIntake;
+  readonly changed: (nouns: readonly Noun[]) => void;
+  readonly report: (error: unknown) => void;
+}): (asked: Asked) => Promise<string> {
+  const { folders, settings, vaults, desktop, intake, changed, report } = parts;
+  const { platform, versions } = process;
+  const handlers = createHandlers({
+    app: {
+      about: { version: app.getVersion(), electron: versions.electron, platform },
+      mayOpen: (address) => openableLink(address) !== null,
+      openLink: desktop.openLink,
+      chooseList: desktop.chooseList,
+      settings,
+      applyTheme,
+      announce: () => changed(['settings']),
+    },
+    vault: {
+      vaults,
+      tokens: createFolderTokens(),
+      desktop,
+      now,
+      usualFolder: folders.vault,
+      // The usual place is not written down, so that the app's folder may be carried to another home.
+      rememberFolder: (chosen) =>
+        settings.change({ vaultFolder: chosen === folders.vault ? null : chosen }),
+      vaultName: 'My portfolio',
+      announce: () => changed(['vault']),
+    },
+    print: desktop,
+    chooseTaxonomyFile: desktop.chooseTaxonomyFile,
+    evidence: { intake, chooseCopy: desktop.chooseCopy },
+  });
+  return (asked) => answer(asked, handlers, { report });
+}
+
+/** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */
+function remind(
+  stage: Stage,
+  vaults: Vaults,
+  {
+    before,
+    report,
+  }: { readonly before: Held | undefined; readonly report: (error: unknown) => void },
+): ReminderClock {
+  const isOpen = () => vaults.session().state().state === 'open';
+  return remindOnTime({
+    localNow: () => localTimeOf(now()),
+    schedule: () => {
+      // What the sample chose is nobody's wish.
+      if (vaults.status().sample) return emptySchedule;
+      return isOpen() ? reminderSchedule(vaults.context()) : null;
+    },
+    remind: (kind) =>
+      showNotice(noticeText(kind, !isOpen()), () => {
+        stage.focus();
+        const wanted: MenuCommand = kind === 'review' ? 'review' : 'go-goals';
+        stage.send(COMMAND, wanted);
+      }),
+    before,
+    report,
+  });
+}
+
+/** Keeps where the window stands, so that the next start puts it there again. */
+async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<void> {
+  const window = stage.window();
+  const bounds = window && placeOf(window);
+  if (bounds) settings.change({ bounds }).catch(() => undefined);
+  await settings.settled();
+}
+
+/** Locks and waits for the last settings before the process ends. Says whether the end has begun. */
+function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
+  let saved = false;
+  let near = false;
+  app.on('before-quit', () => {
+    near = true;
+  });
+  app.on('window-all-closed', () => {
+    if (stage.window() === null && !stage.replacing()) app.quit();
+  });
+  app.on('will-quit', (event) => {
+    vaults.close();
+    if (saved) return;
+    event.preventDefault();
+    const quit = () => {
+      saved = true;
+      app.quit();
+    };
+    // Electron takes no second wish to quit before this event has returned.
+    void settings.settled().then(() => setImmediate(quit));
+  });
+  return { isNear: () => near };
+}
+
+/**
+ * Everything behind the window: the vaults, who answers its questions, the menu, the lock, the reminders. Apart from
+ * the start, so that the window need not wait until all of it was read. Gives the way to ask.
+ */
+export function openInside(parts: InsideParts): (asked: Asked) => Promise<string> {
+  const { folders, settings, stage, handover, developing, report } = parts;
+  const desktop = createDesktop(stage.window);
+  // Long before a passphrase can be typed, but not before there is something to see.
+  void parts.drawn.then(() => provenArgon2()).catch(parts.giveUp);
+  const changed = (nouns: readonly Noun[]) => {
+    stage.send(CHANGED, { nouns });
+    if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
+  };
+  const intake = createFileIntake();
+  const vaults = openVaults({
+    folders,
+    settings,
+    intake,
+    changed,
+    // Read while it can be: reminders go on behind the lock.
+    locking: () => void reminders.held(),
+    locked: () => locking.locked(),
+  });
+  const isOpen = () => vaults.session().state().state === 'open';
+  const locking = createLocking({
+    stage,
+    isOpen,
+    close: vaults.lock,
+    tidyUp: () => rememberPlace(settings, stage),
+    comeBack: (showing) => {
+      // Who wants to quit wants no app that comes back.
+      if (!end.isNear()) comeBack(app, { showing, ...reminders.held() }, process.env);
+    },
+  });
+  const reading = createIdleWork({
+    begin: () => (isOpen() ? upkeep(vaults.context()) : null),
+    report,
+  });
+  const limit = () => settings.get().lockAfterMinutes * MS_PER_MINUTE || null;
+  lockWhenIdle({ app, powerMonitor, limit, now, monotonicMs, lock: locking.lock, quit: app.quit });
+
+  const command = (wanted: MenuCommand) => stage.send(COMMAND, wanted);
+  const { platform } = process;
+  const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  const end = endInOrder(settings, stage, vaults);
+  const reminders = remind(stage, vaults, { before: handover ?? undefined, report });
+
+  app.on('render-process-gone', (_event, contents, { reason }) => {
+    if (reason === 'clean-exit' || contents !== stage.window()?.webContents) return;
+    report(new Error(reason));
+    if (isOpen()) locking.lock('fault');
+    else stage.replace();
+  });
+  return answerQuestions({ folders, settings, vaults, desktop, intake, changed, report });
+}
