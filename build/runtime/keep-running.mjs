@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { underDisplay } from './launch.mjs';
@@ -58,6 +59,9 @@ export async function keepRunning(command) {
   }
 }
 
+/** The open file that ends with the launcher: a signal would reach the display's script, not what runs in it. */
+const LAUNCHER_FILE = 4;
+
 /**
  * The same on a virtual display that stays until the app ends for good.
  * @param {import('./launch.mjs').Command} command
@@ -70,9 +74,12 @@ export function keepRunningUnderDisplay({ executable, args, env }) {
     args: [here, executable, ...args],
     env,
   });
-  const display = spawn(command.executable, command.args, { env: command.env, stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.on(signal, () => display.kill('SIGTERM'));
+  const display = spawn(command.executable, command.args, {
+    env: command.env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ignore', 'pipe'],
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => display.stdio[LAUNCHER_FILE]?.destroy());
   }
   return new Promise((resolve, reject) => {
     display.on('error', reject);
@@ -82,5 +89,8 @@ export function keepRunningUnderDisplay({ executable, args, env }) {
 
 await asScript(import.meta.url, ([executable, ...args]) => {
   if (executable === undefined) throw new Error('the program to start is missing');
+  const launcher = new Socket({ fd: LAUNCHER_FILE });
+  launcher.on('close', () => process.kill(process.pid, 'SIGTERM'));
+  launcher.resume().unref();
   return keepRunning({ executable, args, env: process.env });
 });
