@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, Menu, powerMonitor } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
@@ -19,8 +19,9 @@ import { localTimeOf } from './services/local-time.ts';
 import { reminderSchedule } from './services/reminders.ts';
 import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
-import { openSettings, type SettingsStore } from './settings.ts';
+import { defaultSettings, openSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
+import { finishErasing } from './vault/erase-everything.ts';
 import { createVaultSession } from './vault/session.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
@@ -78,6 +79,11 @@ function openVaults(parts: {
     usualFolder: folders.vault,
     backups: folders.backups,
     samples: folders.samples,
+    eraseMarker: folders.eraseMarker,
+    forgetSettings: async () => {
+      await settings.change(defaultSettings);
+      applyTheme(defaultSettings.theme);
+    },
     surroundings: { now, newId, changed },
     makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
@@ -124,6 +130,7 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
+    showFolder: desktop.showFolder,
   });
   serve({ window: stage.window, handlers, report });
 }
@@ -167,7 +174,14 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults): void
   });
 }
 
+/** An erasing that was cut short is ended before anything else is read. */
+function endErasing(): void {
+  const places = { ...folders, marker: folders.eraseMarker };
+  finishErasing(places, () => rmSync(folders.settingsFile, { force: true }));
+}
+
 function start(): void {
+  endErasing();
   const settings = openSettings(folders.settingsFile);
   applyTheme(settings.get().theme);
   closeResolver(app);

@@ -54,6 +54,7 @@ export const refusalCodes = [
   'folder-not-writable',
   'symlink-refused',
   'self-test-failed',
+  'erase-unfinished',
   // storage
   'disk-full',
   'storage-failed',

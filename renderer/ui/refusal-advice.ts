@@ -201,6 +201,11 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.self-test-failed.advice',
     defaultMessage: 'Nothing was written. Install Cloche again before you trust it with your data.',
   },
+  'erase-unfinished': {
+    id: 'refusal.erase-unfinished.advice',
+    defaultMessage:
+      'Another program may be holding them. Close it, then close Cloche and start it again: it goes on where it stopped.',
+  },
   'disk-full': {
     id: 'refusal.disk-full.advice',
     defaultMessage:

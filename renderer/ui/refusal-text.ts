@@ -20,8 +20,8 @@ export function inputProblemText(intl: IntlShape, problem: string): string {
 
 /** Numbers that every sentence may use; what a refusal does not carry is 0. */
 function valuesOf(details: RefusalDetails): Record<string, string | number> {
-  const { waitMs = 0, group = 0, version = 0, from = 0, to = 0 } = details;
-  return { seconds: Math.max(1, Math.ceil(Number(waitMs) / 1000)), group, version, from, to };
+  const { waitMs = 0, group = 0, version = 0, from = 0, to = 0, left = 0 } = details;
+  return { seconds: Math.max(1, Math.ceil(Number(waitMs) / 1000)), group, version, from, to, left };
 }
 
 function say(intl: IntlShape, message: MessageDescriptor, details: RefusalDetails): string {

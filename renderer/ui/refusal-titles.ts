@@ -89,7 +89,7 @@ export const refusalTitles: EveryRefusal = defineMessages({
   },
   'name-mismatch': {
     id: 'refusal.name-mismatch.title',
-    defaultMessage: 'The name you typed is not the name of this person.',
+    defaultMessage: 'The name you typed is another one.',
   },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
@@ -173,6 +173,11 @@ export const refusalTitles: EveryRefusal = defineMessages({
   'self-test-failed': {
     id: 'refusal.self-test-failed.title',
     defaultMessage: 'The encryption on this computer did not pass its own test.',
+  },
+  'erase-unfinished': {
+    id: 'refusal.erase-unfinished.title',
+    defaultMessage:
+      'The key is destroyed, but {left, plural, one {# file} other {# files}} could not be removed.',
   },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {

@@ -35,6 +35,7 @@ import { reflectionContract } from './reflection-contract.ts';
 import { reviewsContract } from './reviews-contract.ts';
 import { skillsContract } from './skills-contract.ts';
 import { timelineContract } from './timeline-contract.ts';
+import { trustContract } from './trust-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -215,6 +216,7 @@ export const contract = {
 
   ...capturesContract,
   ...reviewsContract,
+  ...trustContract,
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
