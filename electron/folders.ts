@@ -7,6 +7,8 @@ export type Folders = {
   readonly backups: string;
   /** Sample vaults, each in a folder of its own, gone when left. */
   readonly samples: string;
+  /** Says that everything is being erased, while it is. */
+  readonly eraseMarker: string;
   /** Chromium's own files; none of them holds anything of the vault. */
   readonly browser: string;
 };
@@ -18,6 +20,7 @@ export function foldersIn(userData: string): Folders {
     vault: join(userData, 'vault'),
     backups: join(userData, 'backups'),
     samples: join(userData, 'sample'),
+    eraseMarker: join(userData, 'erasing.json'),
     browser: join(userData, 'browser'),
   };
 }

@@ -16,7 +16,7 @@ import { localTimeOf } from './services/local-time.ts';
 import { reminderSchedule } from './services/reminders.ts';
 import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
-import type { SettingsStore } from './settings.ts';
+import { defaultSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { createVaultSession } from './vault/session.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
@@ -64,6 +64,11 @@ function openVaults(parts: {
     usualFolder: folders.vault,
     backups: folders.backups,
     samples: folders.samples,
+    eraseMarker: folders.eraseMarker,
+    forgetSettings: async () => {
+      await settings.change(defaultSettings);
+      applyTheme(defaultSettings.theme);
+    },
     surroundings: { now, newId, changed },
     makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
@@ -111,6 +116,7 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
+    showFolder: desktop.showFolder,
   });
   return (asked) => answer(asked, handlers, { report });
 }

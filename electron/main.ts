@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, Menu } from 'electron';
 import { foldersIn } from './folders.ts';
 import { faultReport } from './ipc/fault-report.ts';
 import { serve } from './ipc/serve.ts';
 import { openSettings } from './settings.ts';
+import { finishErasing } from './vault/erase-everything.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { takeHandover } from './windows/come-back.ts';
 import { openAfterAsking } from './windows/external-link.ts';
@@ -41,7 +42,14 @@ function closeDoors(): void {
   });
 }
 
+/** An erasing that was cut short is ended before anything else is read. */
+function endErasing(): void {
+  const places = { ...folders, marker: folders.eraseMarker };
+  finishErasing(places, () => rmSync(folders.settingsFile, { force: true }));
+}
+
 function start(): void {
+  endErasing();
   const settings = openSettings(folders.settingsFile);
   applyTheme(settings.get().theme);
   closeResolver(app);

@@ -27,6 +27,7 @@ export const href = {
   person: (id: string) => `/people/${id}`,
   ledger: () => '/ledger',
   settings: () => '/settings',
+  trust: () => '/trust',
   trash: () => '/trash',
   inbox: () => '/inbox',
   capture: (id: string) => `/inbox/${id}`,

@@ -71,6 +71,7 @@ export const refusalCodes = [
   'inside-vault-folder',
   'place-is-folder',
   'stopped',
+  'erase-unfinished',
   // storage
   'disk-full',
   'storage-failed',

@@ -4,6 +4,7 @@ import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { taxonomyHandlers } from './skills-handlers.ts';
+import { trustHandlers } from './trust-handlers.ts';
 import { type VaultParts, vaultHandlers } from './vault-handlers.ts';
 
 /** Who answers each question of the contract. */
@@ -14,6 +15,7 @@ export function createHandlers(parts: {
   /** Asks for a published list of skills; null is "never mind". */
   readonly chooseTaxonomyFile: () => Promise<string | null>;
   readonly evidence: Omit<EvidenceParts, 'context'>;
+  readonly showFolder: (folder: string) => void;
 }): Handlers {
   return {
     ...appHandlers(parts.app),
@@ -22,5 +24,6 @@ export function createHandlers(parts: {
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
+    ...trustHandlers({ vaults: parts.vault.vaults, showFolder: parts.showFolder }),
   };
 }

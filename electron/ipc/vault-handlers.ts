@@ -1,5 +1,6 @@
 import { decodeRecoveryCode, encodeRecoveryCode } from '../../shared/domain/recovery-code.ts';
 import { Refusal } from '../../shared/result.ts';
+import { noteRecoveryCodeShown } from '../services/trust.ts';
 import { sha256 } from '../vault/create-vault.ts';
 import type { Handlers } from './answer.ts';
 import type { FolderTokens } from './folder-tokens.ts';
@@ -72,6 +73,7 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       const wish = { folder, name: parts.vaultName, passphrase };
       const made = await vaults.session().create(wish);
       vaults.moveTo(folder);
+      noteRecoveryCodeShown(vaults.context());
       await opened();
       return made;
     },
@@ -91,9 +93,11 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       await vaults.session().changePassphrase(wish);
       return { done: true };
     },
-    'vault.recoveryCode': async (wish) => ({
-      recoveryCode: await vaults.session().recoveryCode(wish),
-    }),
+    'vault.recoveryCode': async (wish) => {
+      const recoveryCode = await vaults.session().recoveryCode(wish);
+      noteRecoveryCodeShown(vaults.context());
+      return { recoveryCode };
+    },
     'vault.saveRecoverySheet': async ({ code }) => ({
       saved: await desktop.saveRecoverySheet(printedForm(code), localDay(parts.now())),
     }),

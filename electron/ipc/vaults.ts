@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
 import { contextOf, type ServiceContext } from '../services/context.ts';
+import { eraseEverything, removeMarker } from '../vault/erase-everything.ts';
 import type { KdfParams } from '../vault/kdf-params.ts';
 import type { VaultSession } from '../vault/session.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from '../vault/vault-paths.ts';
@@ -16,6 +17,10 @@ export type VaultsParts = {
   readonly usualFolder: string;
   readonly backups: string;
   readonly samples: string;
+  /** See `ErasePlaces`. */
+  readonly eraseMarker: string;
+  /** Puts every setting back to what it was before the first start. */
+  readonly forgetSettings: () => Promise<void>;
   readonly makeSession: (options: {
     readonly backupsFolder: string;
     readonly kdf?: KdfParams;
@@ -46,6 +51,15 @@ export type Vaults = {
   /** Makes a new sample vault and opens it; the owner's vault is closed first. Refusals: those of `create`. */
   readonly openSample: () => Promise<void>;
   readonly leaveSample: () => void;
+  /**
+   * Erases the owner's vault and everything else the app keeps, then says that it was locked. Refusals: not-ready in the
+   * sample, those of `proveForErasing` and `eraseEverything`, erase-unfinished (left: files).
+   */
+  readonly erase: (wish: {
+    readonly name: string;
+    readonly passphrase: string;
+    readonly withBackups: boolean;
+  }) => Promise<void>;
 };
 
 /** The least that the vault accepts: nobody has to remember, or can guess, the sample's passphrase. */
@@ -124,6 +138,18 @@ export function createVaults(parts: VaultsParts): Vaults {
       sample = await makeSample();
     },
     leaveSample,
+    erase: async ({ withBackups, ...proof }) => {
+      if (sample !== null) throw new Refusal('not-ready');
+      const plan = { ...(await own.proveForErasing(proof)), withBackups };
+      own.lock();
+      const { eraseMarker: marker, backups } = parts;
+      const left = eraseEverything(plan, { marker, backups, samples });
+      if (left > 0) throw new Refusal('erase-unfinished', { left });
+      ownFolder = parts.usualFolder;
+      await parts.forgetSettings();
+      removeMarker(marker);
+      parts.locked();
+    },
   };
 }
 

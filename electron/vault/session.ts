@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
+import { readMeta } from '../database/meta.ts';
 import { type BackupDesk, createBackupDesk } from './backups/backup-desk.ts';
 import type { Rollback } from './backups/lost-saves.ts';
 import { type Prove, proveHere } from './backups/prove-copy.ts';
@@ -79,6 +80,14 @@ export type VaultSession = SessionKeys & {
   readonly confirm: (wish: { readonly passphrase: string }) => Promise<void>;
   /** Refusals: vault-locked, wait-before-retry, wrong-passphrase, those of the key file. */
   readonly recoveryCode: (wish: { readonly passphrase: string }) => Promise<string>;
+  /**
+   * Lets the owner prove that they mean this vault, and know its passphrase, before it is erased. Refusals: vault-locked,
+   * vault-read-only, name-mismatch, wait-before-retry, wrong-passphrase, those of the key file.
+   */
+  readonly proveForErasing: (wish: {
+    readonly name: string;
+    readonly passphrase: string;
+  }) => Promise<{ readonly folder: string; readonly vaultId: string }>;
   /** Refusals: vault-locked. */
   readonly database: () => Database.Database;
   readonly backups: BackupDesk;
@@ -98,6 +107,9 @@ export type VaultSession = SessionKeys & {
   /** Notes outside the vault how far it has come. */
   readonly noteSaves: () => void;
 };
+
+/** A name as people compare it: composed letters, single spaces. */
+const plain = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 type Wish<K extends 'create' | 'unlock' | 'recover'> = Parameters<VaultSession[K]>[0];
 
@@ -199,6 +211,18 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
         const { folder } = holder.held();
         const argon2 = await doors.argon2();
         return throttle.guess(() => recoveryCodeOf(folder, passphrase, argon2));
+      }),
+    proveForErasing: ({ name, passphrase }) =>
+      inTurn(async () => {
+        const { db, folder, readOnly } = holder.held();
+        if (readOnly) throw new Refusal('vault-read-only');
+        if (plain(name) !== plain(readMeta(db, 'name') ?? '')) throw new Refusal('name-mismatch');
+        const argon2 = await doors.argon2();
+        await throttle.guess(async () => {
+          const { dataKey } = await dataKeyOf(vaultPaths(folder), passphrase, argon2);
+          dataKey.fill(0);
+        });
+        return { folder, vaultId: readMeta(db, 'vaultId') ?? '' };
       }),
     database: () => holder.held().db,
   };

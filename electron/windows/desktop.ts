@@ -1,4 +1,5 @@
-import type { BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { type BrowserWindow, shell } from 'electron';
 import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
@@ -38,6 +39,7 @@ export function createDesktop(window: () => BrowserWindow | null) {
   };
   return {
     openLink: (address: string) => openAfterAsking(window(), address),
+    showFolder: (folder: string) => shell.showItemInFolder(join(folder, 'vault.db')),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
     /** Asks where a copy of a kept file is to go, and gives the way to write it there. */

@@ -85,6 +85,12 @@ export const commandMessages = defineMessages({
     id: 'app.command.settings.keywords',
     defaultMessage: 'theme dark light passphrase recovery code folder preferences',
   },
+  trust: { id: 'app.command.trust', defaultMessage: 'Open Trust' },
+  trustKeywords: {
+    id: 'app.command.trust.keywords',
+    defaultMessage:
+      'safety security privacy encryption where data charter erase delete everything backup centre',
+  },
   trash: { id: 'app.command.trash', defaultMessage: 'Open Trash' },
   trashKeywords: {
     id: 'app.command.trash.keywords',

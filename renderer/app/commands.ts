@@ -5,6 +5,7 @@ import { commandMessages } from './command-messages.ts';
 export type CommandId =
   | MenuCommand
   | 'trash'
+  | 'trust'
   | 'mirror'
   | 'evidence-map'
   | 'ledger'
@@ -91,6 +92,7 @@ export const commands: readonly Command[] = [
     keys: ['$mod+Comma'],
     keywords: commandMessages.settingsKeywords,
   }),
+  command('trust', 'places', { letters: ['g c'], keywords: commandMessages.trustKeywords }),
   command('trash', 'places', { keywords: commandMessages.trashKeywords }),
   command('inbox', 'places', { letters: ['g n'], keywords: commandMessages.inboxKeywords }),
   command('review', 'places', { letters: ['g w'], keywords: commandMessages.reviewKeywords }),

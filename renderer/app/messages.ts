@@ -37,6 +37,7 @@ const plain = defineMessages({
   timeline: { id: 'app.place.timeline', defaultMessage: 'Timeline' },
   people: { id: 'app.place.people', defaultMessage: 'People' },
   settings: { id: 'app.place.settings', defaultMessage: 'Settings' },
+  trust: { id: 'app.place.trust', defaultMessage: 'Trust' },
   trash: { id: 'app.place.trash', defaultMessage: 'Trash' },
   narrowSidebar: { id: 'app.sidebar.narrow', defaultMessage: 'Narrow the sidebar' },
   widenSidebar: { id: 'app.sidebar.widen', defaultMessage: 'Widen the sidebar' },

@@ -8,6 +8,7 @@ import {
   Orbit,
   Paperclip,
   Settings,
+  ShieldCheck,
   Sprout,
   Sun,
   Target,
@@ -47,6 +48,7 @@ export const learningPlaces: readonly Place[] = [
 
 export const lowerPlaces: readonly Place[] = [
   { path: href.trash(), title: messages.trash, icon: Trash2, key: null },
+  { path: href.trust(), title: messages.trust, icon: ShieldCheck, key: null },
   { path: href.settings(), title: messages.settings, icon: Settings, key: null },
 ];
 

@@ -43,6 +43,7 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'evidence-map': href.evidenceMap(),
         ledger: href.ledger(),
         settings: href.settings(),
+        trust: href.trust(),
         trash: href.trash(),
         inbox: href.inbox(),
         review: href.review(),

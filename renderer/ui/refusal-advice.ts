@@ -266,6 +266,11 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.stopped.advice',
     defaultMessage: 'Nothing half made was kept, and your portfolio is as it was.',
   },
+  'erase-unfinished': {
+    id: 'refusal.erase-unfinished.advice',
+    defaultMessage:
+      'Another program may be holding them. Close it, then close Cloche and start it again: it goes on where it stopped.',
+  },
   'disk-full': {
     id: 'refusal.disk-full.advice',
     defaultMessage:

@@ -89,7 +89,7 @@ export const refusalTitles: EveryRefusal = defineMessages({
   },
   'name-mismatch': {
     id: 'refusal.name-mismatch.title',
-    defaultMessage: 'The name you typed is not the name of this person.',
+    defaultMessage: 'The name you typed is another one.',
   },
   'vault-locked': { id: 'refusal.vault-locked.title', defaultMessage: 'Your portfolio is locked.' },
   'vault-not-found': {
@@ -232,6 +232,11 @@ export const refusalTitles: EveryRefusal = defineMessages({
     defaultMessage: 'There is something else under this name that is not a file.',
   },
   stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
+  'erase-unfinished': {
+    id: 'refusal.erase-unfinished.title',
+    defaultMessage:
+      'The key is destroyed, but {left, plural, one {# file} other {# files}} could not be removed.',
+  },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {
     id: 'refusal.storage-failed.title',

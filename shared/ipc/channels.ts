@@ -156,6 +156,10 @@ export const channels = [
   'reminders.get',
   'reminders.change',
   'reminders.reset',
+  'trust.get',
+  'trust.schema',
+  'trust.showFolder',
+  'trust.erase',
 ] as const;
 
 export type ChannelName = (typeof channels)[number];

@@ -36,6 +36,7 @@ import { reviewsContract } from './reviews-contract.ts';
 import { Settings } from './settings-view.ts';
 import { skillsContract } from './skills-contract.ts';
 import { timelineContract } from './timeline-contract.ts';
+import { trustContract } from './trust-contract.ts';
 import * as view from './views.ts';
 
 const nothing = z.strictObject({});
@@ -216,6 +217,7 @@ export const contract = {
 
   ...capturesContract,
   ...reviewsContract,
+  ...trustContract,
 } as const satisfies Record<ChannelName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -148,7 +148,7 @@ describe('search', () => {
   });
 });
 
-describe('whatever is typed into the search box is only words (T68)', () => {
+describe('[T68] whatever is typed into the search box is only words', () => {
   const nasty = [
     '"',
     'team AND',
@@ -199,7 +199,7 @@ describe('whatever is typed into the search box is only words (T68)', () => {
     );
   });
 
-  test('a very long line, and many combining marks (T69)', () => {
+  test('[T69] a very long line, and many combining marks', () => {
     const { db } = vault();
     expect(findText(db, 'team '.repeat(100_000))).toHaveLength(1);
     expect(findText(db, `a${'\u0301'.repeat(100_000)}`)).toEqual([]);
@@ -283,7 +283,7 @@ describe('names with signs, and words in quotes', () => {
     expect(found[1]?.excerpt).toBe('«zebra» 599');
   });
 
-  test('nothing that can be typed is refused or breaks the search', () => {
+  test('[T68] nothing that can be typed is refused or breaks the search', () => {
     const { db } = vault();
     fc.assert(
       fc.property(

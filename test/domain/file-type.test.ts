@@ -47,7 +47,7 @@ describe('what a file is', () => {
     expect(detectMediaType(bytes('RIFF\u0001\u0001\u0001\u0001WEBPVP8 '))).toBe('image/webp');
   });
 
-  test('whatever it holds it is one of the known types, and nothing that may carry code is drawn', () => {
+  test('[T65] whatever it holds it is one of the known types, and nothing that may carry code is drawn', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (any) => {
         expect(MEDIA_TYPES).toContain(detectMediaType(any));
@@ -58,7 +58,17 @@ describe('what a file is', () => {
     }
   });
 
-  test('a name that promises something else is noticed, one that promises nothing is not', () => {
+  test('[T65] a picture that is a web page as well is a picture and nothing else', () => {
+    const page = '<html><script>alert(1)</script></html>';
+    for (const start of ['GIF89a/*', '\u0089PNG\r\n\u001a\n']) {
+      const both = Uint8Array.from([...start].map((sign) => sign.charCodeAt(0)));
+      const type = detectMediaType(Uint8Array.from([...both, ...bytes(page)]));
+      expect(type).toMatch(/^image\/(gif|png)$/);
+      expect(previewKind(type)).toBe('image');
+    }
+  });
+
+  test('[T65] a name that promises something else is noticed, one that promises nothing is not', () => {
     expect(nameMisleads('chart.png', 'text/html')).toBe(true);
     expect(nameMisleads('REPORT.PDF', 'application/octet-stream')).toBe(true);
     expect(nameMisleads('notes.txt', 'text/csv')).toBe(false);
@@ -78,7 +88,7 @@ describe('the name of a file', () => {
     '-rf',
     '..',
     '👩‍🚀'.repeat(120),
-  ])('%j can be kept, and its title too', (given) => {
+  ])('[T66] %j can be kept, and its title too', (given) => {
     const kept = keptFileName(given);
     expect(Name.parse(kept).length).toBeGreaterThan(0);
     expect(kept.length).toBeLessThanOrEqual(FILE_NAME_LIMIT);
@@ -89,7 +99,7 @@ describe('the name of a file', () => {
     expect(keptFileName(`${'x'.repeat(400)}.pdf`)).toMatch(/^x+\.pdf$/);
   });
 
-  test('outside it can be no path, no option, no device, and looks like what it is', () => {
+  test('[T66] outside it can be no path, no option, no device, and looks like what it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 260 }), (given) => {
         const name = exportedFileName(given);
@@ -103,7 +113,7 @@ describe('the name of a file', () => {
 });
 
 describe('a picture', () => {
-  test('says its size in its header, and one too large to hold is known before it is drawn', () => {
+  test('[T65] says its size in its header, and one too large to hold is known before it is drawn', () => {
     expect(imageSize(barChart([1, 2, 3]), 'image/png')).toEqual({ width: 480, height: 240 });
     const bomb = barChart([1]);
     new DataView(bomb.buffer).setUint32(16, 100_000);

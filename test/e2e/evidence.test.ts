@@ -137,7 +137,7 @@ test('a text is shown as plain letters', async () => {
   await running.page.getByText('What was said on the day.').waitFor();
 });
 
-test('a web page that calls itself a picture is kept as what it is, and nothing of it runs', async () => {
+test('[T65] a web page that calls itself a picture is kept as what it is, and nothing of it runs', async () => {
   const { page } = running;
   await drop(['page.png'], 0.5);
   await panel().getByText('Its name promises another kind of file', { exact: false }).waitFor();

@@ -172,7 +172,7 @@ async function learn(title: string, day: string): Promise<string> {
   return id;
 }
 
-test('a print is made of the portfolio alone, and the ledger says so', async () => {
+test('[T75] a print is made of the portfolio alone, and the ledger says so', async () => {
   const { app, page } = running;
   await app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath });
@@ -192,6 +192,7 @@ test('a print is made of the portfolio alone, and the ledger says so', async () 
   await page.getByText('The timeline was saved as a PDF').waitFor();
   const file = readFileSync(pdf);
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(file.toString('latin1')).not.toMatch(/\/Author|\/home\/|cloche-home/);
   const text = pdfText(file).replaceAll('\n', ' ');
   for (const shown of [
     'Growth over time',

@@ -82,14 +82,14 @@ test('there are many places for text', () => {
   expect(places.length).toBeGreaterThan(25);
 });
 
-test.each(named)('%s refuses what cannot be stored, and a flood', async (_name, place) => {
+test.each(named)('[T69] %s refuses what cannot be stored, and a flood', async (_name, place) => {
   expect(await codeFor(place, 'a\0b')).toBe('invalid-input');
   expect(await codeFor(place, 'a\ud800b')).toBe('invalid-input');
   expect(await codeFor(place, 'a'.repeat(100_000))).toBe('invalid-input');
 });
 
 test.each(named)(
-  '%s takes any writing, from right to left too, or says why not',
+  '[T69] %s takes any writing, from right to left too, or says why not',
   async (_name, place) => {
     for (const text of [
       'שלום עולם',

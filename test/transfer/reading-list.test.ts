@@ -114,7 +114,7 @@ test('bookmarks give their links, and nothing that could start a program', () =>
   expect(not).toEqual([{ line: 4, title: 'A bookmarklet', problem: 'link-not-web' }]);
 });
 
-test('what cannot be taken says why, with its row', () => {
+test('[T64] what cannot be taken says why, with its row', () => {
   const text = `Title,Started,Finished,Link,Hours
 ,,2026-01-01,,
 Tomorrow,,2026-12-01,,
@@ -168,7 +168,7 @@ test('dates are read as they are written, and the list decides which number is t
   expect(orderOfDates(['3/4/2026'])).toBeNull();
 });
 
-test('any text makes a plan that accounts for every row, of entries the vault would take', () => {
+test('[T64] any text makes a plan that accounts for every row, of entries the vault would take', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (noise) => {
       for (const format of ['table', 'lines', 'bookmarks'] as const) {
@@ -179,4 +179,14 @@ test('any text makes a plan that accounts for every row, of entries the vault wo
       }
     }),
   );
+});
+
+test('[T64] a table of as many columns as fit, or of nothing but quotation marks, is read in bounds', () => {
+  const wide = `Title${',x'.repeat(290_000)}\nA book${',y'.repeat(9_000)}`;
+  const list = readList(wide, 'table');
+  expect(list.rows.length).toBeLessThanOrEqual(1);
+  const { add, there, not } = planImport(list, around);
+  expect(add.length + there.length + not.length).toBe(list.rows.length);
+  const quotes = readList(`Title\n${'"'.repeat(500_001)}`, 'table');
+  expect(planImport(quotes, around).add).toEqual([]);
 });

@@ -41,7 +41,7 @@ test('each record knows the line it begins in, also after one with line breaks i
   expect(records.map(({ line }) => line)).toEqual([1, 3]);
 });
 
-test('a quotation mark out of place stops the reading, and says where', () => {
+test('[T64] a quotation mark out of place stops the reading, and says where', () => {
   expect(readSeparated('a,b\n"c,d', ',').stopped).toEqual({ line: 2, why: 'quote-open' });
   const astray = readSeparated('a,b\nc,"d"e\nf,g', ',');
   expect(astray.stopped).toEqual({ line: 2, why: 'quote-astray' });

@@ -211,7 +211,7 @@ test('folders are 0700 and files 0600 under any umask', async () => {
   }
 });
 
-test('a folder whose name is emoji, quotes, spaces and right-to-left holds a vault', async () => {
+test('[T19] a folder whose name is emoji, quotes, spaces and right-to-left holds a vault', async () => {
   const parent = temporaryFolder();
   for (const name of [
     ' it\'s 😀 "%s" ?mode=ro#x',

@@ -27,7 +27,7 @@ async function problemOf(path: string): Promise<unknown> {
   );
 }
 
-test('a list is read in the encoding it was saved in', async () => {
+test('[T64] a list is read in the encoding it was saved in', async () => {
   const text = 'Title,Author\nÉlan,Müller';
   expect((await readListFile(file(text))).text).toBe(text);
   const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -42,7 +42,7 @@ test('it comes with its name and its fingerprint, and never with its path', asyn
   expect(JSON.stringify(read)).not.toContain(folder);
 });
 
-test('what is too large, or no text, is refused with a word that says which', async () => {
+test('[T64] what is too large, or no text, is refused with a word that says which', async () => {
   expect(await problemOf(file('a'.repeat(MOST_CHARACTERS + 1)))).toBe('file-too-large');
   expect(await problemOf(file(Buffer.alloc(MOST_CHARACTERS * 5, 65)))).toBe('file-too-large');
   expect(await problemOf(file('PK\0\0'))).toBe('file-not-text');

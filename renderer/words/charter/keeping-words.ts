@@ -29,7 +29,7 @@ export const keepingWords = fieldWords<KeepingId>({
   ],
   'vault.meta': [
     'About the portfolio itself',
-    'Its number and name, the newest key file it has seen, how often it was saved, and when leaving was last rehearsed.',
+    'Its number and name, the newest key file it has seen, how often it was saved, when the recovery code was last shown and when leaving was last rehearsed.',
     'An older copy that somebody puts back is noticed.',
   ],
   'vault.views': [

@@ -42,6 +42,7 @@ export function runApp(options: Running = {}) {
   const reported: unknown[] = [];
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
+  const shown: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
@@ -55,6 +56,10 @@ export function runApp(options: Running = {}) {
     usualFolder: join(home, 'vault'),
     backups: join(home, 'backups'),
     samples: join(home, 'sample'),
+    eraseMarker: join(home, 'erasing.json'),
+    forgetSettings: async () => {
+      settings = defaultSettings;
+    },
     surroundings: {
       now,
       newId: () => uuidv7(now().getTime(), randomBytes(10)),
@@ -110,6 +115,7 @@ export function runApp(options: Running = {}) {
       chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
     },
     chooseTaxonomyFile: async () => chosen.taxonomy,
+    showFolder: (folder) => void shown.push(folder),
   });
 
   /** Asks as a stranger would: anything, in any form. */
@@ -141,6 +147,7 @@ export function runApp(options: Running = {}) {
     prints,
     copies,
     opened,
+    shown,
     locks: () => locks,
     askRaw,
     ask: (channel: string, input: unknown = {}) => askRaw({ channel, text: JSON.stringify(input) }),

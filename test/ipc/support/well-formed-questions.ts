@@ -172,4 +172,8 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'reminders.get': {},
   'reminders.change': { review: { weekday: 5, minute: 960, notify: true } },
   'reminders.reset': {},
+  'trust.get': {},
+  'trust.schema': {},
+  'trust.showFolder': {},
+  'trust.erase': { name: 'Some portfolio', passphrase: 'seven quiet herons', withBackups: true },
 };

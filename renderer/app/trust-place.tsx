@@ -1,0 +1,9 @@
+import { TrustScreen } from '../features/trust/trust-screen.tsx';
+import { useVaultStatus } from './vault-status.ts';
+
+/** The trust centre, where backups and the way out meet what is told of the portfolio. */
+export function TrustPlace() {
+  const status = useVaultStatus((now) => now.status);
+  if (status === null) return null;
+  return <TrustScreen isSample={status.sample} />;
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { TrustPage } from '../../../shared/ipc/trust-contract.ts';
+import { useAnswer } from '../../answers.ts';
+import { Page } from '../../ui/page.tsx';
+import { RefusalState } from '../../ui/refusal-state.tsx';
+import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { DataCharter } from './data-charter.tsx';
+import { EraseSection } from './erase-section.tsx';
+import { Glance } from './glance.tsx';
+import { messages } from './messages.ts';
+import { NotProtected } from './not-protected.tsx';
+import style from './trust.module.css';
+import { WhatLeft } from './what-left.tsx';
+import { WhatProtects } from './what-protects.tsx';
+import { WhereItIs } from './where-it-is.tsx';
+
+type Props = {
+  readonly isSample: boolean;
+  /** What there is of backups: it belongs to them. */
+  readonly backupsSummary?: ReactNode;
+  /** The rehearsal of leaving: it belongs to the archive. */
+  readonly exitDrill?: ReactNode;
+};
+
+/** Where the portfolio is, what protects it, what does not, what left, what is stored, and how to erase it. */
+export function TrustScreen(props: Props) {
+  const intl = useIntl();
+  const { value, refusal } = useAnswer('trust.get', {});
+  return (
+    <Page
+      title={intl.formatMessage(messages.title)}
+      lead={intl.formatMessage(messages.lead)}
+      width="wide"
+    >
+      {value !== null && <Contents page={value} {...props} />}
+      {value === null && refusal !== null && <RefusalState refusal={refusal} />}
+      {value === null && refusal === null && (
+        <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={6} />
+      )}
+    </Page>
+  );
+}
+
+function Contents({ page, isSample, ...slots }: Props & { readonly page: TrustPage }) {
+  const intl = useIntl();
+  const { backupsSummary, exitDrill } = slots;
+  return (
+    <>
+      <Glance page={page} />
+      <WhereItIs page={page} isSample={isSample} />
+      <WhatProtects page={page} />
+      <NotProtected />
+      <Section title={intl.formatMessage(messages.backups)}>
+        {backupsSummary}
+        {exitDrill}
+        <p className={style.plain}>{intl.formatMessage(messages.wayOut)}</p>
+      </Section>
+      <WhatLeft />
+      <DataCharter />
+      <EraseSection name={page.name} isSample={isSample} />
+    </>
+  );
+}
