@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, Menu, powerMonitor } from 'electron';
+import { app, dialog, Menu, powerMonitor, safeStorage } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
@@ -21,11 +21,13 @@ import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
+import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
+import { createKeychain } from './windows/keychain.ts';
 import { makeMainWindow } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { closeResolver, isolate } from './windows/network-guards.ts';
@@ -73,13 +75,16 @@ function openVaults(parts: {
 }): Vaults {
   const { settings, stage, intake, changed } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
+  const keychain = createKeychain(safeStorage, process.platform);
+  const copier = copierIn(built('main/rotate-worker.cjs'));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
     usualFolder: folders.vault,
     backups: folders.backups,
     samples: folders.samples,
     surroundings: { now, newId, changed },
-    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
+    makeSession: (options) =>
+      createVaultSession({ ...options, now, monotonicMs, keychain, copier }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
     // The answer to "lock" goes out before the window that asked is gone.
     locked: () => {

@@ -47,6 +47,12 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     return vaults.status();
   };
 
+  /** The sample's passphrase is nobody's, and it is gone with the sample. Refusals: not-ready. */
+  const ownSession = () => {
+    if (vaults.status().sample) throw new Refusal('not-ready');
+    return vaults.session();
+  };
+
   return {
     'vault.status': () => vaults.status(),
     'vault.chooseFolder': async () => {
@@ -97,6 +103,30 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.saveRecoverySheet': async ({ code }) => ({
       saved: await desktop.saveRecoverySheet(printedForm(code), localDay(parts.now())),
     }),
+    'vault.newKey': async ({ passphrase }) => {
+      const made = await ownSession().newDataKey({ passphrase });
+      if (made === null) return { recoveryCode: null, keychain: 'none', oldBackups: 0 };
+      announce();
+      return { ...made, oldBackups: made.oldBackups.length };
+    },
+    'vault.oldBackups': async (wish) => {
+      const { done, left } = await ownSession().oldBackups(wish);
+      return { done, left: left.length };
+    },
+    'vault.keyWork': () => vaults.session().keyWork(),
+    'vault.stopKeyWork': () => {
+      vaults.session().stopKeyWork();
+      return { done: true };
+    },
+    'vault.keychain': () => vaults.session().keychain({ folder: vaults.folder() }),
+    'vault.setKeychain': async (wish) => {
+      await ownSession().setKeychain(wish);
+      return vaults.session().keychain({ folder: vaults.folder() });
+    },
+    'vault.unlockWithKeychain': async () => {
+      await vaults.session().unlockWithKeychain({ folder: vaults.folder() });
+      return opened();
+    },
     'vault.openSample': async () => {
       await vaults.openSample();
       return opened();

@@ -6,6 +6,7 @@ import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
 import { contextOf, type ServiceContext } from '../services/context.ts';
 import type { KdfParams } from '../vault/kdf-params.ts';
+import { keychainSlotIsThere } from '../vault/keychain-look.ts';
 import type { VaultSession } from '../vault/session.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from '../vault/vault-paths.ts';
 
@@ -132,7 +133,13 @@ function statusOf(
   const { folder, wasChosen, sample } = at;
   const state = session.state();
   const paths = vaultPaths(folder);
-  const shared = { folder: paths.folder, hasKeyFile: keyFileIsThere(paths), sample };
+  const hasKeychainSlot = keychainSlotIsThere(paths);
+  const shared = {
+    folder: paths.folder,
+    hasKeyFile: keyFileIsThere(paths),
+    hasKeychainSlot,
+    sample,
+  };
   if (state.state !== 'open') {
     return {
       ...shared,
