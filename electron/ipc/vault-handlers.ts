@@ -11,6 +11,7 @@ export type VaultDesktop = {
   readonly chooseFolder: () => Promise<string | null>;
   readonly chooseVaultFolder: () => Promise<string | null>;
   readonly saveRecoverySheet: (code: string, day: string) => Promise<boolean>;
+  readonly hideFromCapture: (on: boolean) => void;
 };
 
 export type VaultParts = {
@@ -126,6 +127,10 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.unlockWithKeychain': async () => {
       await vaults.session().unlockWithKeychain({ folder: vaults.folder() });
       return opened();
+    },
+    'vault.hideFromCapture': ({ on }) => {
+      desktop.hideFromCapture(on);
+      return { done: true };
     },
     'vault.openSample': async () => {
       await vaults.openSample();

@@ -25,6 +25,7 @@ export const channels = [
   'vault.keychain',
   'vault.setKeychain',
   'vault.unlockWithKeychain',
+  'vault.hideFromCapture',
   'home.get',
   'search.find',
   'skills.list',

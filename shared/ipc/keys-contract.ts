@@ -21,4 +21,6 @@ export const keysContract = {
     output: KeychainView,
   },
   'vault.unlockWithKeychain': { input: nothing, output: VaultStatus },
+  /** Keeps the window out of screenshots and recordings while a code is on it, where the system can. */
+  'vault.hideFromCapture': { input: z.strictObject({ on: z.boolean() }), output: done },
 } as const;

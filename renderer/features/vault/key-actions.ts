@@ -31,6 +31,11 @@ export function setKeychain(passphrase: string, on: boolean): Promise<KeychainVi
   return ask('vault.setKeychain', { passphrase, on });
 }
 
+/** Where the system cannot, nothing happens. */
+export async function hideFromCapture(on: boolean): Promise<void> {
+  await ask('vault.hideFromCapture', { on });
+}
+
 export function unlockWithKeychain(): Promise<VaultStatus> {
   return ask('vault.unlockWithKeychain', {});
 }
