@@ -106,9 +106,9 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     }),
     'vault.newKey': async ({ passphrase }) => {
       const made = await ownSession().newDataKey({ passphrase });
-      if (made === null) return { recoveryCode: null, keychain: 'none', oldBackups: 0 };
+      if (made === null) return { recoveryCode: null, keychain: 'none', oldBackups: [] };
       announce();
-      return { ...made, oldBackups: made.oldBackups.length };
+      return { ...made, oldBackups: [...made.oldBackups] };
     },
     'vault.oldBackups': async (wish) => {
       const { done, left } = await ownSession().oldBackups(wish);

@@ -203,8 +203,8 @@ export type VaultStatus = z.infer<typeof VaultStatus>;
 export const NewKeyView = z.strictObject({
   recoveryCode: z.string().nullable(),
   keychain: z.enum(['none', 'kept', 'dropped']),
-  /** How many backups on this computer still open with the code from before. */
-  oldBackups: z.int().min(0),
+  /** The names of the backups on this computer that still open with the code from before. */
+  oldBackups: z.array(z.string()),
 });
 export type NewKeyView = z.infer<typeof NewKeyView>;
 

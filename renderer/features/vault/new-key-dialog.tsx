@@ -26,7 +26,7 @@ type Step =
       readonly made: NewKeyView;
       readonly passphrase: string;
     }
-  | { readonly at: 'backups'; readonly count: number; readonly passphrase: string };
+  | { readonly at: 'backups'; readonly names: readonly string[]; readonly passphrase: string };
 
 function tellBackups(intl: IntlShape, wish: BackupsWish, outcome: OldBackupsView | null): void {
   if (outcome === null) return;
@@ -51,7 +51,7 @@ function headOf(intl: IntlShape, step: Step) {
     case 'backups':
       return {
         title: intl.formatMessage(keyMessages.backupsTitle),
-        description: intl.formatMessage(keyMessages.backupsWhy, { count: step.count }),
+        description: intl.formatMessage(keyMessages.backupsWhy, { count: step.names.length }),
       };
   }
 }
@@ -78,8 +78,12 @@ export function NewKeyDialog({ onClose }: Props) {
       return onClose();
     });
   const afterCode = () => {
-    if (step.at !== 'code' || step.made.oldBackups === 0) return end();
-    return setStep({ at: 'backups', count: step.made.oldBackups, passphrase: step.passphrase });
+    if (step.at !== 'code' || step.made.oldBackups.length === 0) return end();
+    return setStep({
+      at: 'backups',
+      names: step.made.oldBackups,
+      passphrase: step.passphrase,
+    });
   };
   // Closing never leaves a change half seen: it stops what can be stopped, and goes on from the code.
   const close = () => {
@@ -96,8 +100,9 @@ export function NewKeyDialog({ onClose }: Props) {
       isDismissable={false}
       isKeyboardDismissDisabled={step.at !== 'ask'}
       footer={
-        step.at === 'ask' && (
-          <Button type="submit" form={formId} variant="primary" isPending={making.isPending}>
+        step.at === 'ask' &&
+        !making.isPending && (
+          <Button type="submit" form={formId} variant="primary">
             <FormattedMessage {...keyMessages.submit} />
           </Button>
         )
@@ -127,7 +132,7 @@ export function NewKeyDialog({ onClose }: Props) {
       )}
       {step.at === 'backups' && (
         <OldBackupsStep
-          count={step.count}
+          names={step.names}
           passphrase={step.passphrase}
           onDone={(wish, outcome) => {
             tellBackups(intl, wish, outcome);

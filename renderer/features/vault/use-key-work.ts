@@ -11,6 +11,7 @@ export function useKeyWork(isWorking: boolean): KeyWorkView {
   useEffect(() => {
     if (!isWorking) return undefined;
     const look = () => void readKeyWork().then(setWork, () => undefined);
+    look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, [isWorking]);
