@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { app, Menu, powerMonitor } from 'electron';
+import { join } from 'node:path';
+import { app, Menu, powerMonitor, safeStorage } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
@@ -18,10 +19,12 @@ import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
 import { defaultSettings, type SettingsStore } from './settings.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
+import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
 import { comeBack, type Handover } from './windows/come-back.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
+import { createKeychain } from './windows/keychain.ts';
 import { createLocking } from './windows/locking.ts';
 import { placeOf } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu.ts';
@@ -32,6 +35,7 @@ import type { Stage } from './windows/stage.ts';
 import { applyTheme } from './windows/theme.ts';
 
 const MS_PER_MINUTE = 60_000;
+const built = (path: string) => join(app.getAppPath(), 'out', path);
 const now = () => new Date();
 const monotonicMs = () => performance.now();
 
@@ -59,6 +63,8 @@ function openVaults(parts: {
 }): Vaults {
   const { folders, settings, intake, changed, locking, locked } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
+  const keychain = createKeychain(safeStorage, process.platform);
+  const copier = copierIn(built('main/rotate-worker.cjs'));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
     usualFolder: folders.vault,
@@ -70,7 +76,8 @@ function openVaults(parts: {
       applyTheme(defaultSettings.theme);
     },
     surroundings: { now, newId, changed },
-    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
+    makeSession: (options) =>
+      createVaultSession({ ...options, now, monotonicMs, keychain, copier }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
     locking,
     locked: () => {

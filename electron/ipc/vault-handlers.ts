@@ -12,6 +12,7 @@ export type VaultDesktop = {
   readonly chooseFolder: () => Promise<string | null>;
   readonly chooseVaultFolder: () => Promise<string | null>;
   readonly saveRecoverySheet: (code: string, day: string) => Promise<boolean>;
+  readonly hideFromCapture: (on: boolean) => void;
 };
 
 export type VaultParts = {
@@ -46,6 +47,12 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     if (!vaults.status().sample) await rememberFolder(vaults.folder());
     announce();
     return vaults.status();
+  };
+
+  /** The sample's passphrase is nobody's, and it is gone with the sample. Refusals: not-ready. */
+  const ownSession = () => {
+    if (vaults.status().sample) throw new Refusal('not-ready');
+    return vaults.session();
   };
 
   return {
@@ -101,6 +108,34 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.saveRecoverySheet': async ({ code }) => ({
       saved: await desktop.saveRecoverySheet(printedForm(code), localDay(parts.now())),
     }),
+    'vault.newKey': async ({ passphrase }) => {
+      const made = await ownSession().newDataKey({ passphrase });
+      if (made === null) return { recoveryCode: null, keychain: 'none', oldBackups: [] };
+      announce();
+      return { ...made, oldBackups: [...made.oldBackups] };
+    },
+    'vault.oldBackups': async (wish) => {
+      const { done, left } = await ownSession().oldBackups(wish);
+      return { done, left: left.length };
+    },
+    'vault.keyWork': () => vaults.session().keyWork(),
+    'vault.stopKeyWork': () => {
+      vaults.session().stopKeyWork();
+      return { done: true };
+    },
+    'vault.keychain': () => vaults.session().keychain({ folder: vaults.folder() }),
+    'vault.setKeychain': async (wish) => {
+      await ownSession().setKeychain(wish);
+      return vaults.session().keychain({ folder: vaults.folder() });
+    },
+    'vault.unlockWithKeychain': async () => {
+      await vaults.session().unlockWithKeychain({ folder: vaults.folder() });
+      return opened();
+    },
+    'vault.hideFromCapture': ({ on }) => {
+      desktop.hideFromCapture(on);
+      return { done: true };
+    },
     'vault.openSample': async () => {
       await vaults.openSample();
       return opened();

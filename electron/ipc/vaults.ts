@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/result.ts';
 import { contextOf, type ServiceContext } from '../services/context.ts';
 import { eraseEverything, removeMarker } from '../vault/erase-everything.ts';
 import type { KdfParams } from '../vault/kdf-params.ts';
+import { keychainSlotIsThere } from '../vault/keychain-look.ts';
 import type { VaultSession } from '../vault/session.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from '../vault/vault-paths.ts';
 
@@ -161,7 +162,13 @@ function statusOf(
   const { folder, wasChosen, sample } = at;
   const state = session.state();
   const paths = vaultPaths(folder);
-  const shared = { folder: paths.folder, hasKeyFile: keyFileIsThere(paths), sample };
+  const hasKeychainSlot = keychainSlotIsThere(paths);
+  const shared = {
+    folder: paths.folder,
+    hasKeyFile: keyFileIsThere(paths),
+    hasKeychainSlot,
+    sample,
+  };
   if (state.state !== 'open') {
     return {
       ...shared,

@@ -18,6 +18,7 @@ import { KEY_FILE_VERSION, type KeyFile } from './key-file-format.ts';
 import { sealKeyFile, wrapForPassphrase } from './key-slots.ts';
 import { connect } from './open-database.ts';
 import { type OpenVault, openVault, type VaultSurroundings } from './open-vault.ts';
+import { someSealHolds } from './vault-file.ts';
 import { type VaultPaths, vaultIsThere, vaultPaths } from './vault-paths.ts';
 
 export const sha256 = (bytes: Uint8Array): Uint8Array =>
@@ -88,6 +89,14 @@ async function makeLasting(file: string): Promise<void> {
   }
 }
 
+/**
+ * Sees to it that a new file is sealed as SQLCipher 4 describes it, by a reckoning of our own: what the
+ * recovery sheet says about other programs is only true then. Refusals: self-test-failed.
+ */
+export function acceptSealed(database: string, dataKey: Uint8Array): void {
+  if (!someSealHolds({ database }, dataKey)) throw new Refusal('self-test-failed');
+}
+
 /** Makes the database under a temporary name, so that `vault.db` is whole or not there. */
 async function makeDatabase(
   file: string,
@@ -126,7 +135,7 @@ export type CreateRequest = VaultSurroundings & {
  * recovery code. A key file without a vault beside it is kept under another name. Cut short at any
  * moment, it leaves a whole vault or none.
  * Refusals: passphrase-too-short, passphrase-too-long, invalid-input, vault-exists, symlink-refused,
- * folder-not-writable, disk-full, storage-failed, and those of `fill`.
+ * folder-not-writable, self-test-failed, disk-full, storage-failed, and those of `fill`.
  */
 export async function createVault(
   request: CreateRequest,
@@ -143,6 +152,7 @@ export async function createVault(
     const facts = { vaultId, rev: 1, kdf: request.kdf, argon2: request.argon2 };
     const keyFile = await makeKeyFile(dataKey, request.passphrase, facts);
     await makeDatabase(temporary, dataKey, { vaultId, name: name.data, fill: request.fill });
+    acceptSealed(temporary, dataKey);
     if (existsSync(paths.keys)) await setAside(paths.keys);
     await writeKeyFile(paths, keyFile);
     await rename(temporary, paths.database);

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import { writeMeta } from '../database/meta.ts';
 import { connect, rawKey } from './open-database.ts';
 import { contentHash } from './rotate-content.ts';
+import { someSealHolds } from './vault-file.ts';
 
 export type CopyStage = 'copying' | 'encrypting' | 'checking';
 
@@ -49,6 +50,7 @@ function check({ to, toKey, rev }: CopyRequest, wanted: string): void {
   using(connect(to, toKey, { readOnly: false }), (copy) => {
     const isWhole = copy.pragma('integrity_check', { simple: true }) === 'ok';
     if (!isWhole || contentHash(copy) !== wanted) throw new Refusal('storage-failed');
+    if (!someSealHolds({ database: to }, toKey)) throw new Refusal('self-test-failed');
     writeMeta(copy, 'keysRev', String(rev));
   });
   const descriptor = openSync(to, 'r+');
@@ -59,7 +61,7 @@ function check({ to, toKey, rev }: CopyRequest, wanted: string): void {
 /**
  * Copies a vault and gives the copy another data key; the original is only read. The copy is opened with
  * its new key, checked page by page and compared value by value before this returns, and is on the disk.
- * Refusals: storage-failed when it is not equal; failures of SQLite and of the file system come as they are.
+ * Refusals: storage-failed when it is not equal, self-test-failed when it is not sealed as it should be; failures of SQLite and of the file system come as they are.
  */
 export function makeRekeyedCopy(request: CopyRequest, enter: (stage: CopyStage) => void): void {
   enter('copying');

@@ -60,6 +60,8 @@ export function createDesktop(window: () => BrowserWindow | null) {
       await writeAtomically(file, await toPdf(recoverySheet(code, day)));
       return true;
     },
+    /** Windows and macOS can; Linux has no such thing. */
+    hideFromCapture: (on: boolean) => window()?.setContentProtection(on),
     /** See `PrintDesktop`. Failures of the file system come as they are. */
     printTimeline: async (
       sheet: TimelineSheet,

@@ -26,6 +26,7 @@ import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
 import { HomePage } from './home-view.ts';
+import { keysContract } from './keys-contract.ts';
 import { learningContract } from './learning-contract.ts';
 import { lessonContract } from './lesson-contract.ts';
 import { MirrorPage } from './mirror-view.ts';
@@ -104,6 +105,7 @@ export const contract = {
   },
   'vault.openSample': { input: nothing, output: view.VaultStatus },
   'vault.leaveSample': { input: nothing, output: view.VaultStatus },
+  ...keysContract,
 
   'home.get': { input: z.strictObject({ today: Day }), output: HomePage },
   'search.find': {

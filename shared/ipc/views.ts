@@ -189,6 +189,8 @@ export const VaultStatus = z.strictObject({
   state: z.enum(['absent', 'missing', 'locked', 'open']),
   folder: z.string(),
   hasKeyFile: z.boolean(),
+  /** Whether this computer was set up to open it without the passphrase. */
+  hasKeychainSlot: z.boolean(),
   /** Milliseconds until the next try is taken. */
   waitMs: z.int().min(0),
   sample: z.boolean(),
@@ -196,3 +198,32 @@ export const VaultStatus = z.strictObject({
   warnings: z.array(VaultWarning),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;
+
+/** What a change of data key gave; the code is null when it was stopped. */
+export const NewKeyView = z.strictObject({
+  recoveryCode: z.string().nullable(),
+  keychain: z.enum(['none', 'kept', 'dropped']),
+  /** The names of the backups on this computer that still open with the code from before. */
+  oldBackups: z.array(z.string()),
+});
+export type NewKeyView = z.infer<typeof NewKeyView>;
+
+export const OldBackupsView = z.strictObject({ done: z.int().min(0), left: z.int().min(0) });
+export type OldBackupsView = z.infer<typeof OldBackupsView>;
+
+/** Long work with keys: where it is, and how far from 0 to 1; null when there is none. */
+export const KeyWorkView = z
+  .strictObject({
+    stage: z.enum(['copying', 'encrypting', 'checking', 'exchanging', 'backups']),
+    done: z.number().min(0).max(1),
+  })
+  .nullable();
+export type KeyWorkView = z.infer<typeof KeyWorkView>;
+
+/** Unlocking with this computer. `was`: the keychain that it was set up with; null when it is off. */
+export const KeychainView = z.strictObject({
+  state: z.enum(['ready', 'plain-text', 'unknown', 'missing']),
+  backend: z.string(),
+  was: z.string().nullable(),
+});
+export type KeychainView = z.infer<typeof KeychainView>;

@@ -83,7 +83,7 @@ test('a slot for the keychain survives a change of passphrase', async () => {
   await session.unlock({ folder, passphrase: NEW });
 });
 
-test('stopped by SIGKILL at any moment, the old or the new passphrase opens the vault', async () => {
+test('[T06] stopped by SIGKILL at any moment, the old or the new passphrase opens the vault', async () => {
   const { folder } = await lockedVault();
   const endings: string[] = [];
   for (let stopAt = 1; ; stopAt += 1) {

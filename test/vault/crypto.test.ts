@@ -20,18 +20,18 @@ const input = {
 const missing: Argon2 = () => Promise.reject(new Error('no file for this platform'));
 const wrong: Argon2 = () => Promise.resolve(Buffer.alloc(32));
 
-test('both key derivations and the cipher pass their known-answer tests', async () => {
+test('[T44] both key derivations and the cipher pass their known-answer tests', async () => {
   expect(await argon2IsRight(nativeArgon2)).toBe(true);
   expect(await argon2IsRight(wasmArgon2)).toBe(true);
   expect(aesGcmIsRight()).toBe(true);
 });
 
-test('both key derivations give the same bytes, and leave the passphrase as it was', async () => {
+test('[T44] both key derivations give the same bytes, and leave the passphrase as it was', async () => {
   expect(await wasmArgon2(input)).toEqual(await nativeArgon2(input));
   expect(input.passphrase.toString()).toBe('pässphrase');
 });
 
-test('a native file that is missing or wrong is replaced by WebAssembly', async () => {
+test('[T44] a native file that is missing or wrong is replaced by WebAssembly', async () => {
   expect(await provenArgon2([missing, wasmArgon2])).toBe(wasmArgon2);
   expect(await provenArgon2([wrong, wasmArgon2])).toBe(wasmArgon2);
   expect(await provenArgon2()).toBe(nativeArgon2);

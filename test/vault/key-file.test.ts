@@ -42,7 +42,7 @@ test('a key file keeps the data key through writing and reading', async () => {
   expect(statSync(paths.keys).mode & 0o777).toBe(0o600);
 });
 
-test('a passphrase typed composed opens what was closed decomposed', async () => {
+test('[T43] a passphrase typed composed opens what was closed decomposed', async () => {
   const dataKey = randomBytes(32);
   const facts = { vaultId: 'cd'.repeat(16), rev: 1, kdf: FAST_KDF, argon2: nativeArgon2 };
   const file = await makeKeyFile(dataKey, ' Grüße 😀 für Zoë\0 '.normalize('NFD'), facts);
@@ -52,7 +52,7 @@ test('a passphrase typed composed opens what was closed decomposed', async () =>
   });
 });
 
-test('a bit flipped in any byte is an error, never another key', async () => {
+test('[T13] a bit flipped in any byte is an error, never another key', async () => {
   const { file } = await made();
   const bytes = formatKeyFile(file);
   const errors = ['kdf-params-refused', 'key-file-damaged', 'key-file-too-new', 'wrong-passphrase'];
@@ -72,7 +72,7 @@ test.each([
   ['name', { name: 'pbkdf2' }],
   ['ver', { ver: 16 }],
   ['salt', { salt: '' }],
-])('a foreign %s (%o) is refused before memory is taken', async (_, change) => {
+])('[T32] a foreign %s (%o) is refused before memory is taken', async (_, change) => {
   const { file } = await made();
   const before = process.memoryUsage().rss;
   expect(await refusalOf(() => open(withKdf(file, change)))).toEqual({
@@ -81,14 +81,14 @@ test.each([
   expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
 });
 
-test('a cost changed within the bounds does not open', async () => {
+test('[T32] a cost changed within the bounds does not open', async () => {
   const { file } = await made();
   expect(await refusalOf(() => open(withKdf(file, { t: 2 })))).toEqual({
     code: 'wrong-passphrase',
   });
 });
 
-test('a slot of another vault does not open, not even with its own passphrase', async () => {
+test('[T33] a slot of another vault does not open, not even with its own passphrase', async () => {
   const [ours, theirs] = [await made(), await made('ef'.repeat(16))];
   const mixed = { ...ours.file, slots: theirs.file.slots };
   expect(await refusalOf(() => open(mixed))).toEqual({ code: 'wrong-passphrase' });
@@ -101,7 +101,7 @@ const keychain = {
   wrap: { alg: 'A256GCM' as const, n: 'A'.repeat(16), ct: 'A'.repeat(64) },
 };
 
-test('a slot added or removed without the key is noticed', async () => {
+test('[T33] a slot added or removed without the key is noticed', async () => {
   const { dataKey, file } = await made();
   const added = { ...file, slots: [...file.slots, keychain] };
   expect(await refusalOf(() => open(added))).toEqual({ code: 'key-file-damaged' });
@@ -117,7 +117,7 @@ test('a revision changed without the key is noticed', async () => {
   expect(await refusalOf(() => open({ ...file, rev: 9 }))).toEqual({ code: 'key-file-damaged' });
 });
 
-test('what is not a key file of ours is damaged, what is of a newer app is too new', async () => {
+test('[T33] what is not a key file of ours is damaged, what is of a newer app is too new', async () => {
   const { file } = await made();
   const parse = (content: unknown) =>
     refusalOf(() => parseKeyFile(Buffer.from(JSON.stringify(content))));

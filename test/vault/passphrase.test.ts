@@ -6,7 +6,7 @@ import {
   passphraseTooLong,
 } from '../../shared/domain/passphrase.ts';
 
-test('letters typed composed and decomposed are the same passphrase', () => {
+test('[T43] letters typed composed and decomposed are the same passphrase', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
       expect(normalizePassphrase(typed.normalize('NFD'))).toBe(
@@ -16,7 +16,7 @@ test('letters typed composed and decomposed are the same passphrase', () => {
   );
 });
 
-test('spaces before, within and after are kept', () => {
+test('[T43] spaces before, within and after are kept', () => {
   expect(normalizePassphrase(' a  b ')).toBe(' a  b ');
 });
 
@@ -28,7 +28,7 @@ test('a new passphrase has at least twelve characters, counted as a person count
   expect(newPassphraseProblem('😀'.repeat(12))).toBe(null);
 });
 
-test('a passphrase has at most 1,024 bytes of UTF-8', () => {
+test('[T43] a passphrase has at most 1,024 bytes of UTF-8', () => {
   expect(passphraseTooLong('x'.repeat(1024))).toBe(null);
   expect(passphraseTooLong('x'.repeat(1025))).toBe('passphrase-too-long');
   expect(passphraseTooLong('é'.repeat(512))).toBe(null);
@@ -37,6 +37,6 @@ test('a passphrase has at most 1,024 bytes of UTF-8', () => {
   expect(passphraseTooLong('😀'.repeat(257))).toBe('passphrase-too-long');
 });
 
-test('half of a character is no passphrase', () => {
+test('[T43] half of a character is no passphrase', () => {
   expect(newPassphraseProblem(`twelve chars\ud800`)).toBe('invalid-input');
 });

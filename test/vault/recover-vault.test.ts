@@ -19,7 +19,7 @@ import {
 
 const NEW = 'a passphrase made afterwards';
 
-test('the vault file and the code alone give everything back and set a new passphrase', async () => {
+test('[T35] the vault file and the code alone give everything back and set a new passphrase', async () => {
   const { folder, session, recoveryCode } = await lockedVault();
   await session.unlock({ folder, passphrase: PASSPHRASE });
   session.database().exec("CREATE TABLE kept (body TEXT); INSERT INTO kept VALUES ('safe')");
@@ -65,7 +65,7 @@ test.each(['', 'torn', '{"format":"cloche-vault-keys","v":9}'])(
   },
 );
 
-test('a typing error is told with its group before anything is looked at', async () => {
+test('[T34] a typing error is told with its group before anything is looked at', async () => {
   const { folder, session, recoveryCode } = await lockedVault();
   rmSync(join(folder, 'vault.db'));
   const wrong = recoveryCode.startsWith('Z') ? 'Y' : 'Z';
@@ -79,7 +79,7 @@ test('a typing error is told with its group before anything is looked at', async
   expect(await recover(recoveryCode)).toEqual({ code: 'vault-not-found' });
 });
 
-test('the code of another vault is named as such, and writes nothing', async () => {
+test('[T34] the code of another vault is named as such, and writes nothing', async () => {
   const { folder, session } = await lockedVault();
   const other = await lockedVault();
   rmSync(join(folder, 'vault.keys'));

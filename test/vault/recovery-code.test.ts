@@ -32,7 +32,7 @@ test('the bytes of a known key have a known code', () => {
   );
 });
 
-test('case, separators, O for 0 and I or L for 1 do not matter', () => {
+test('[T34] case, separators, O for 0 and I or L for 1 do not matter', () => {
   const variants = [
     code.toLowerCase(),
     code.replaceAll('-', ''),
@@ -44,7 +44,7 @@ test('case, separators, O for 0 and I or L for 1 do not matter', () => {
   for (const variant of variants) expect(read(variant)).toEqual({ ok: true, key });
 });
 
-test('each of the 1,860 single wrong characters is noticed, and its group is named', () => {
+test('[T34] each of the 1,860 single wrong characters is noticed, and its group is named', () => {
   for (let place = 0; place < 60; place += 1) {
     const right = code.replaceAll('-', '').charAt(place);
     for (const wrong of `${alphabet}U*`.replace(right, '')) {
@@ -70,7 +70,7 @@ test('several wrong characters are noticed', () => {
   );
 });
 
-test('neighbours in the wrong order are noticed, and the group of the first is named', () => {
+test('[T34] neighbours in the wrong order are noticed, and the group of the first is named', () => {
   const bare = code.replaceAll('-', '');
   for (let place = 0; place < 59; place += 1) {
     const swapped = bare.slice(0, place) + bare[place + 1] + bare[place] + bare.slice(place + 2);
@@ -79,7 +79,7 @@ test('neighbours in the wrong order are noticed, and the group of the first is n
   }
 });
 
-test('a missing character names its group, a missing group or nothing at all names none', () => {
+test('[T34] a missing character names its group, a missing group or nothing at all names none', () => {
   const groups = code.split('-');
   const short = groups.with(4, (groups[4] ?? '').slice(1)).join('-');
   expect(read(short)).toEqual({ ok: false, group: 5 });

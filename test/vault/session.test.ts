@@ -97,7 +97,7 @@ test('a folder is looked at without a key', async () => {
   expect(session.select({ folder })).toMatchObject({ hasKeyFile: false });
 });
 
-test('ten wrong passphrases give one answer, and wait 0, 0, 0, 0, 1, 2, 4, 8, 16, 30 seconds after it', async () => {
+test('[T29] ten wrong passphrases give one answer, and wait 0, 0, 0, 0, 1, 2, 4, 8, 16, 30 seconds after it', async () => {
   const { folder, session, clock } = await lockedVault();
   const answers: unknown[] = [];
   for (let tries = 0; tries < 10; tries += 1) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createThrottle, waitAfter } from '../../electron/vault/throttle.ts';
 import { refusalOf } from './support/vault-fixture.ts';
 
-test('five wrong tries are free, then the wait doubles up to half a minute', () => {
+test('[T29] five wrong tries are free, then the wait doubles up to half a minute', () => {
   const waits = Array.from({ length: 13 }, (_, tries) => waitAfter(tries) / 1000);
   expect(waits).toEqual([0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30]);
   expect(waitAfter(100_000)).toBe(30_000);
@@ -20,7 +20,7 @@ test('a try before its time is refused with the rest of the wait, and does not l
   expect(await refusalOf(throttle.check)).toBe('nothing was refused');
 });
 
-test('success makes the next five tries free again', () => {
+test('[T29] success makes the next five tries free again', () => {
   const throttle = createThrottle(() => 0);
   for (let tries = 0; tries < 9; tries += 1) throttle.failed();
   throttle.succeeded();

@@ -1,3 +1,4 @@
+import { KeyRound } from 'lucide-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
@@ -6,6 +7,8 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
+import { unlockWithKeychain } from './key-actions.ts';
+import { keyMessages } from './key-messages.ts';
 import { messages } from './messages.ts';
 import { Room } from './room.tsx';
 import { useCountdown } from './use-countdown.ts';
@@ -40,6 +43,11 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
     choosing.forget();
     if (await unlocking.attempt(async () => onStatus(await unlock(passphrase)))) return;
     field.current?.select();
+  };
+  const withKeychain = async () => {
+    choosing.forget();
+    if (await unlocking.attempt(async () => onStatus(await unlockWithKeychain()))) return;
+    field.current?.focus();
   };
   const refusal = choosing.refusal ?? unlocking.refusal;
   return (
@@ -88,6 +96,11 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
         >
           <FormattedMessage {...(unlocking.isPending ? messages.unlocking : messages.unlock)} />
         </Button>
+        {status.hasKeychainSlot && (
+          <Button size="l" icon={KeyRound} onPress={withKeychain} isDisabled={unlocking.isPending}>
+            <FormattedMessage {...keyMessages.unlockWithKeychain} />
+          </Button>
+        )}
       </form>
     </Room>
   );

@@ -95,6 +95,7 @@ export function runApp(options: Running = {}) {
       desktop: {
         chooseFolder: async () => chosen.folder,
         chooseVaultFolder: async () => chosen.vault,
+        hideFromCapture: () => undefined,
         saveRecoverySheet: async (code, day) => sheets.push({ code, day }) > 0,
       },
       now,

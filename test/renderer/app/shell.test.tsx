@@ -12,6 +12,7 @@ const open: VaultStatus = {
   state: 'open',
   folder: '/home/ada/Cloche',
   hasKeyFile: true,
+  hasKeychainSlot: false,
   waitMs: 0,
   sample: false,
   readOnly: false,

@@ -11,6 +11,7 @@ const absent: VaultStatus = {
   state: 'absent',
   folder: '/home/ada/Cloche',
   hasKeyFile: false,
+  hasKeychainSlot: false,
   waitMs: 0,
   sample: false,
   readOnly: false,

@@ -41,6 +41,7 @@ const deadly: FileSteps = {
 
 const session = sessionForChild(folder);
 await session.unlock({ folder, passphrase: current });
+process.stdout.write('unlocked\n');
 const db = session.database();
 await changePassphrase({ db, folder, current, next, argon2: nativeArgon2, steps: deadly });
 moments();
