@@ -20,6 +20,8 @@ import { reminderSchedule } from './services/reminders.ts';
 import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
+import { createAutomaticBackups } from './vault/backups/automatic-backups.ts';
+import { proveInWorker } from './vault/backups/prove-in-worker.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { createVaultSession } from './vault/session.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
@@ -37,11 +39,14 @@ import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/sta
 import { applyTheme } from './windows/theme.ts';
 
 const MS_PER_MINUTE = 60_000;
+/** Milliseconds between two looks whether a backup is due. */
+const BACKUP_LOOK = 15_000;
 const developing = !app.isPackaged;
 const built = (path: string) => join(app.getAppPath(), 'out', path);
 const folders = foldersIn(app.getPath('userData'));
 const now = () => new Date();
 const monotonicMs = () => performance.now();
+const prove = proveInWorker(built('main/prove-copy-worker.cjs'));
 const report = (error: unknown) => void process.stderr.write(`${faultReport(error)}\n`);
 
 /** A packaged app that can be looked into is not started; the one build made for tests is marked by a file. */
@@ -79,7 +84,7 @@ function openVaults(parts: {
     backups: folders.backups,
     samples: folders.samples,
     surroundings: { now, newId, changed },
-    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs }),
+    makeSession: (options) => createVaultSession({ ...options, now, monotonicMs, prove }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
     // The answer to "lock" goes out before the window that asked is gone.
     locked: () => {
@@ -124,6 +129,12 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
+    backups: {
+      backupsFolder: folders.backups,
+      showFolder: desktop.showFolder,
+      announce: () => changed(['vault']),
+      announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
+    },
   });
   serve({ window: stage.window, handlers, report });
 }
@@ -146,6 +157,17 @@ function remind(stage: Stage, vaults: Vaults): void {
       }),
     report,
   });
+}
+
+/** Backs up the owner's portfolio by itself, whatever is on the screen. */
+function backUpOnTime(vaults: Vaults): void {
+  const look = createAutomaticBackups({
+    monotonicMs,
+    commitSeq: vaults.commitSeq,
+    makeIfChanged: () => vaults.backUpBefore('session'),
+    hasFailed: () => vaults.session().backups.failure() !== null,
+  });
+  setInterval(() => void look().catch(report), BACKUP_LOOK).unref();
 }
 
 /** Locks and waits for the last settings before the process ends. */
@@ -200,6 +222,7 @@ function start(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   answerQuestions({ settings, stage, vaults, desktop, intake, changed });
   remind(stage, vaults);
+  backUpOnTime(vaults);
 
   app.on('second-instance', stage.focus);
   app.on('activate', stage.focus);

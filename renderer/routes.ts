@@ -27,6 +27,7 @@ export const href = {
   person: (id: string) => `/people/${id}`,
   ledger: () => '/ledger',
   settings: () => '/settings',
+  backups: () => '/backups',
   trash: () => '/trash',
   inbox: () => '/inbox',
   capture: (id: string) => `/inbox/${id}`,

@@ -58,6 +58,7 @@ export const refusalCodes = [
   'backup-damaged',
   'backup-other-key',
   'backup-needed',
+  'portfolio-name-mismatch',
   'stopped',
   // storage
   'disk-full',

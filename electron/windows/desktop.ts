@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, shell } from 'electron';
 import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
@@ -38,6 +38,8 @@ export function createDesktop(window: () => BrowserWindow | null) {
   };
   return {
     openLink: (address: string) => openAfterAsking(window(), address),
+    /** Shows a folder in the file manager of the system, where its owner can copy it. */
+    showFolder: (folder: string) => shell.showItemInFolder(folder),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
     /** Asks where a copy of a kept file is to go, and gives the way to write it there. */

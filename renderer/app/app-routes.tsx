@@ -90,6 +90,9 @@ function Screens() {
       <Route path={href.settings()}>
         <Later part={parts.settings} with={{}} />
       </Route>
+      <Route path={href.backups()}>
+        <Later part={parts.backups} with={{}} />
+      </Route>
       <Route path={href.trash()}>
         <Later part={parts.trash} with={{}} />
       </Route>

@@ -14,6 +14,7 @@ export const parts = {
     async () => (await import('../features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
+  backups: part(async () => (await import('./backups-place.tsx')).BackupsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
   evidenceMap: part(
     async () =>

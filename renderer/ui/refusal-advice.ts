@@ -215,6 +215,10 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     defaultMessage:
       'Nothing was changed. Free some space on the disk that holds your backups, then try again.',
   },
+  'portfolio-name-mismatch': {
+    id: 'refusal.portfolio-name-mismatch.advice',
+    defaultMessage: 'Nothing was changed. Please type it exactly as it is shown.',
+  },
   stopped: {
     id: 'refusal.stopped.advice',
     defaultMessage: 'Nothing was changed, and nothing half made was kept.',

@@ -186,6 +186,10 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.backup-needed.title',
     defaultMessage: 'A backup has to come first, and it could not be made.',
   },
+  'portfolio-name-mismatch': {
+    id: 'refusal.portfolio-name-mismatch.title',
+    defaultMessage: 'The name you typed is not the name of this portfolio.',
+  },
   stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
   'disk-full': { id: 'refusal.disk-full.title', defaultMessage: 'The disk is full.' },
   'storage-failed': {

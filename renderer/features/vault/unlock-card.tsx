@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
 import { messages } from './messages.ts';
+import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { openAnother, unlock } from './vault-actions.ts';
@@ -14,6 +15,7 @@ import { openAnother, unlock } from './vault-actions.ts';
 type Props = {
   readonly status: VaultStatus;
   readonly onStatus: (status: VaultStatus) => void;
+  readonly onRestore: () => void;
   readonly onRecover: () => void;
 };
 
@@ -21,7 +23,7 @@ type Props = {
  * A locked portfolio: where it is, and the passphrase. Wrong ones are told in words, and slow the next try.
  * One field needs no form library, and the lock is the first thing that the app draws.
  */
-export function UnlockCard({ status, onStatus, onRecover }: Props) {
+export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
   const intl = useIntl();
   const unlocking = useAttempt();
   const choosing = useAttempt();
@@ -51,6 +53,9 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
           <Button variant="quiet" onPress={onRecover}>
             <FormattedMessage {...messages.useRecoveryCode} />
           </Button>
+          <Button variant="quiet" onPress={onRestore}>
+            <FormattedMessage {...messages.restoreFrom} />
+          </Button>
           <Button
             variant="quiet"
             onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
@@ -75,6 +80,7 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
           autoFocus
         />
         {refusal?.code === 'wait-before-retry' ? null : <RefusalNotice refusal={refusal} />}
+        <RestoreWayOut refusal={refusal} onRestore={onRestore} />
         {seconds > 0 && (
           <p className={style.note} role="timer">
             <FormattedMessage {...messages.unlockWait} values={{ seconds }} />

@@ -43,6 +43,7 @@ export function runApp(options: Running = {}) {
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
+  const shown: string[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
   const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
@@ -109,6 +110,12 @@ export function runApp(options: Running = {}) {
       chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
     },
     chooseTaxonomyFile: async () => chosen.taxonomy,
+    backups: {
+      backupsFolder: join(home, 'backups'),
+      showFolder: (folder) => void shown.push(folder),
+      announce: () => void announced.push(['vault']),
+      announceAll: () => void announced.push(['vault', 'backups']),
+    },
   });
 
   /** Asks as a stranger would: anything, in any form. */
@@ -139,6 +146,7 @@ export function runApp(options: Running = {}) {
     sheets,
     prints,
     copies,
+    shown,
     opened,
     locks: () => locks,
     askRaw,
