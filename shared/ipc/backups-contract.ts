@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { BackupReason, PortfolioFacts } from '../domain/backup.ts';
 import { Instant } from '../domain/day.ts';
+import { Name } from '../domain/text.ts';
 import { refusalCodes } from '../result.ts';
 import { VaultStatus } from './views.ts';
 
 const nothing = z.strictObject({});
 const done = z.strictObject({ done: z.literal(true) });
 /** The name of a backup's folder: taken only if it is in the list. */
-const BackupId = z.string().min(1).max(120);
+const BackupId = z.string().regex(/^[0-9A-Za-z.-]{1,120}$/);
 const VaultId = z.string().regex(/^[0-9a-f]{32}$/);
 const bytes = z.int().min(0);
 
@@ -73,7 +74,7 @@ export const backupsContract = {
   },
   /** `name`: that of the portfolio, typed by its owner. */
   'backups.restore': {
-    input: z.strictObject({ id: BackupId, name: z.string().max(400) }),
+    input: z.strictObject({ id: BackupId, name: Name }),
     output: done,
   },
   'backups.undoRestore': { input: nothing, output: VaultStatus },
