@@ -18,6 +18,8 @@ import { reminderSchedule } from './services/reminders.ts';
 import { fillWithSample } from './services/sample.ts';
 import { upkeep } from './services/upkeep.ts';
 import { defaultSettings, type SettingsStore } from './settings.ts';
+import { createAutomaticBackups } from './vault/backups/automatic-backups.ts';
+import { proveInWorker } from './vault/backups/prove-in-worker.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
@@ -36,6 +38,8 @@ import { applyTheme } from './windows/theme.ts';
 
 const MS_PER_MINUTE = 60_000;
 const built = (path: string) => join(app.getAppPath(), 'out', path);
+/** Milliseconds between two looks whether a backup is due. */
+const BACKUP_LOOK = 15_000;
 const now = () => new Date();
 const monotonicMs = () => performance.now();
 
@@ -64,6 +68,7 @@ function openVaults(parts: {
   const { folders, settings, intake, changed, locking, locked } = parts;
   const newId = () => uuidv7(now().getTime(), randomBytes(10));
   const keychain = createKeychain(safeStorage, process.platform);
+  const prove = proveInWorker(built('main/prove-copy-worker.cjs'));
   const copier = copierIn(built('main/rotate-worker.cjs'));
   return createVaults({
     folder: settings.get().vaultFolder ?? folders.vault,
@@ -77,7 +82,7 @@ function openVaults(parts: {
     },
     surroundings: { now, newId, changed },
     makeSession: (options) =>
-      createVaultSession({ ...options, now, monotonicMs, keychain, copier }),
+      createVaultSession({ ...options, now, monotonicMs, prove, keychain, copier }),
     fillSample: (context) => fillWithSample(context, { today: localDay(now()) }),
     locking,
     locked: () => {
@@ -123,7 +128,13 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
-    showFolder: desktop.showFolder,
+    showFolder: (folder) => desktop.showFolder(join(folder, 'vault.db')),
+    backups: {
+      backupsFolder: folders.backups,
+      showFolder: desktop.showFolder,
+      announce: () => changed(['vault']),
+      announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
+    },
   });
   return (asked) => answer(asked, handlers, { report });
 }
@@ -154,6 +165,17 @@ function remind(
     before,
     report,
   });
+}
+
+/** Backs up the owner's portfolio by itself, whatever is on the screen. */
+function backUpOnTime(vaults: Vaults, report: (error: unknown) => void): void {
+  const look = createAutomaticBackups({
+    monotonicMs,
+    commitSeq: vaults.commitSeq,
+    makeIfChanged: () => vaults.backUpBefore('session'),
+    hasFailed: () => vaults.session().backups.failure() !== null,
+  });
+  setInterval(() => void look().catch(report), BACKUP_LOOK).unref();
 }
 
 /** Keeps where the window stands, so that the next start puts it there again. */
@@ -233,6 +255,7 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
   const { platform } = process;
   const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  backUpOnTime(vaults, report);
   const end = endInOrder(settings, stage, vaults);
   const reminders = remind(stage, vaults, { before: handover ?? undefined, report });
 

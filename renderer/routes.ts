@@ -28,6 +28,7 @@ export const href = {
   ledger: () => '/ledger',
   settings: () => '/settings',
   trust: () => '/trust',
+  backups: () => '/backups',
   trash: () => '/trash',
   inbox: () => '/inbox',
   capture: (id: string) => `/inbox/${id}`,

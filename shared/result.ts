@@ -70,6 +70,7 @@ export const refusalCodes = [
   'archive-beyond-limits',
   'inside-vault-folder',
   'place-is-folder',
+  'portfolio-name-mismatch',
   'stopped',
   'erase-unfinished',
   // storage

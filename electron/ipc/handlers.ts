@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type BackupParts, backupHandlers } from './backup-handlers.ts';
 import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
@@ -16,11 +17,25 @@ export function createHandlers(parts: {
   readonly chooseTaxonomyFile: () => Promise<string | null>;
   readonly evidence: Omit<EvidenceParts, 'context'>;
   readonly showFolder: (folder: string) => void;
+  readonly backups: Omit<BackupParts, 'vaults'>;
 }): Handlers {
+  const { vaults } = parts.vault;
+  const records = recordHandlers(vaults.context);
+  /** What brings in much at once comes after a backup; one that cannot be made is told of, and stops nobody. */
+  const afterBackup =
+    <I, O>(handle: (input: I) => O | Promise<O>) =>
+    async (input: I): Promise<O> => {
+      vaults.context();
+      await vaults.backUpBefore('import');
+      return handle(input);
+    };
   return {
     ...appHandlers(parts.app),
     ...vaultHandlers(parts.vault),
-    ...recordHandlers(parts.vault.vaults.context),
+    ...records,
+    'learning.import': afterBackup(records['learning.import']),
+    'skills.addMany': afterBackup(records['skills.addMany']),
+    ...backupHandlers({ vaults, ...parts.backups }),
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),

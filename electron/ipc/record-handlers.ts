@@ -45,6 +45,7 @@ type RecordHandlers = Omit<
   Extract<
     keyof Handlers,
     | `app.${string}`
+    | `backups.${string}`
     | `print.${string}`
     | `settings.${string}`
     | `vault.${string}`

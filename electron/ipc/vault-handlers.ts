@@ -38,7 +38,10 @@ function printedForm(typed: string): string {
   return code;
 }
 
-type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>;
+type VaultHandlers = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>,
+  'vault.backups' | 'vault.restoreLocked' | 'vault.rollback' | 'vault.acceptRollback'
+>;
 
 export function vaultHandlers(parts: VaultParts): VaultHandlers {
   const { vaults, tokens, desktop, rememberFolder, announce } = parts;

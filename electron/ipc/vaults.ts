@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BackupReason } from '../../shared/domain/backup.ts';
+import type { Noun } from '../../shared/ipc/contract.ts';
 import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
 import { contextOf, type ServiceContext } from '../services/context.ts';
+import { finishSwap } from '../vault/backups/swap.ts';
 import { eraseEverything, removeMarker } from '../vault/erase-everything.ts';
 import type { KdfParams } from '../vault/kdf-params.ts';
 import { keychainSlotIsThere } from '../vault/keychain-look.ts';
@@ -25,6 +28,7 @@ export type VaultsParts = {
   readonly makeSession: (options: {
     readonly backupsFolder: string;
     readonly kdf?: KdfParams;
+    readonly backupsChanged: () => void;
   }) => VaultSession;
   /** Fills the new sample vault. */
   readonly fillSample: (context: ServiceContext) => void;
@@ -61,6 +65,10 @@ export type Vaults = {
     readonly passphrase: string;
     readonly withBackups: boolean;
   }) => Promise<void>;
+  /** A backup before much is changed at once, unless nothing was saved since the newest. Never refuses. */
+  readonly backUpBefore: (reason: BackupReason) => Promise<void>;
+  /** How far the owner's vault has come; null while it is not open for writing. */
+  readonly commitSeq: () => number | null;
 };
 
 /** The least that the vault accepts: nobody has to remember, or can guess, the sample's passphrase. */
@@ -70,8 +78,17 @@ const SAMPLE_NAME = 'Sample portfolio';
 type Sample = { readonly session: VaultSession; readonly folder: string };
 
 export function createVaults(parts: VaultsParts): Vaults {
-  const { makeSession, samples, surroundings } = parts;
-  const own = makeSession({ backupsFolder: parts.backups });
+  const { makeSession, samples } = parts;
+  const backupsChanged = () => parts.surroundings.changed(['backups', 'vault']);
+  const own = makeSession({ backupsFolder: parts.backups, backupsChanged });
+  const noteSoon = soon(() => session().noteSaves());
+  const surroundings = {
+    ...parts.surroundings,
+    changed: (nouns: readonly Noun[]) => {
+      parts.surroundings.changed(nouns);
+      noteSoon();
+    },
+  };
   let ownFolder = parts.folder;
   let sample: Sample | null = null;
   // What a crash may have left; only one instance of the app runs, so nobody is in it.
@@ -95,7 +112,7 @@ export function createVaults(parts: VaultsParts): Vaults {
   const makeSample = async (): Promise<Sample> => {
     const folder = join(samples, randomBytes(8).toString('hex'));
     const backupsFolder = join(folder, 'backups');
-    const made = makeSession({ backupsFolder, kdf: SAMPLE_COST });
+    const made = makeSession({ backupsFolder, kdf: SAMPLE_COST, backupsChanged });
     try {
       await mkdir(samples, { recursive: true, mode: 0o700 });
       const passphrase = randomBytes(24).toString('base64url');
@@ -151,6 +168,31 @@ export function createVaults(parts: VaultsParts): Vaults {
       removeMarker(marker);
       parts.locked();
     },
+    backUpBefore: async (reason) => {
+      if (sample === null && isWritable(own)) await own.backups.makeIfChanged(reason);
+    },
+    commitSeq: () => (sample === null && isWritable(own) ? own.backups.commitSeq() : null),
+  };
+}
+
+function isWritable(session: VaultSession): boolean {
+  const state = session.state();
+  return state.state === 'open' && !state.readOnly;
+}
+
+/** Milliseconds. Savings that follow each other at once are noted once. */
+const NOTE_AFTER = 300;
+
+/** Does it a moment later, once for all who asked for it until then. */
+function soon(work: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      work();
+    }, NOTE_AFTER).unref();
   };
 }
 
@@ -162,6 +204,7 @@ function statusOf(
   const { folder, wasChosen, sample } = at;
   const state = session.state();
   const paths = vaultPaths(folder);
+  if (state.state !== 'open') finishSwap(paths.folder);
   const hasKeychainSlot = keychainSlotIsThere(paths);
   const shared = {
     folder: paths.folder,
@@ -180,5 +223,6 @@ function statusOf(
   }
   const warnings = state.warnings.flatMap((warning) => VaultWarning.safeParse(warning).data ?? []);
   if (state.readOnly) warnings.push('opened-read-only');
+  if (session.backups.failure() !== null) warnings.push('backup-failed');
   return { ...shared, state: 'open', waitMs: 0, readOnly: state.readOnly, warnings };
 }

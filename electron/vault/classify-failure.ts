@@ -16,6 +16,7 @@ const byCode: Readonly<Record<string, RefusalCode>> = {
   SQLITE_CANTOPEN: 'storage-failed',
   EIO: 'storage-failed',
   ENOENT: 'storage-failed',
+  ENOTDIR: 'storage-failed',
   ELOOP: 'symlink-refused',
 };
 

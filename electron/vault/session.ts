@@ -98,7 +98,8 @@ export type VaultSession = SessionKeys & {
   /** Restores a vault that is locked, damaged or gone. Refusals: wait-before-retry, those of `restoreLocked`. */
   readonly restoreLocked: (wish: {
     readonly folder: string;
-    readonly backup: string;
+    readonly vaultId: string;
+    readonly id: string;
     readonly secret: Secret;
   }) => Promise<void>;
   /** Savings that are missing in the open file; null when none are, or its owner goes on without. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { TimelineSheet } from '../../shared/ipc/timeline-view.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -39,7 +38,8 @@ export function createDesktop(window: () => BrowserWindow | null) {
   };
   return {
     openLink: (address: string) => openAfterAsking(window(), address),
-    showFolder: (folder: string) => shell.showItemInFolder(join(folder, 'vault.db')),
+    /** Shows a folder in the file manager of the system, where its owner can copy it. */
+    showFolder: (folder: string) => shell.showItemInFolder(folder),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
     /** Asks where a copy of a kept file is to go, and gives the way to write it there. */

@@ -93,6 +93,9 @@ function Screens() {
       <Route path={href.trust()}>
         <Later part={parts.trust} with={{}} />
       </Route>
+      <Route path={href.backups()}>
+        <Later part={parts.backups} with={{}} />
+      </Route>
       <Route path={href.trash()}>
         <Later part={parts.trash} with={{}} />
       </Route>

@@ -64,6 +64,19 @@ const plain = defineMessages({
     defaultMessage:
       'This portfolio is older than the one last used here. If you did not restore it yourself, look whether your latest changes are missing.',
   },
+  goOn: { id: 'app.warning.go-on', defaultMessage: 'Go on with this file' },
+  damageFound: {
+    id: 'app.warning.damage-found',
+    defaultMessage:
+      'Cloche was not closed in order, and a part of this portfolio cannot be read. Nothing was changed. Restore a backup, and look at what can still be read here.',
+  },
+  backupFailed: {
+    id: 'app.warning.backup-failed',
+    defaultMessage:
+      'The last backup could not be made. Everything you save is safe as always, and Cloche tries again.',
+  },
+  toBackups: { id: 'app.warning.to-backups', defaultMessage: 'See backups' },
+  notKnown: { id: 'app.warning.not-known', defaultMessage: 'an unknown time' },
   previousKeyFile: {
     id: 'app.warning.previous-key-file',
     defaultMessage:
@@ -115,12 +128,18 @@ const plain = defineMessages({
 
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
+  olderVaultDates: { lastSavedAt: string; fileSavedAt: string; missing: number };
   notesWaiting: { count: number };
   unfinished: { what: string; when: string; more: number };
   undone: { what: string };
   redone: { what: string };
   outcomeOf: { day: string };
 }>({
+  olderVaultDates: {
+    id: 'app.warning.older-vault-dates',
+    defaultMessage:
+      'The last save of {lastSavedAt} is missing: this file ends with the one of {fileSavedAt}, {missing, plural, one {# save} other {# saves}} earlier. Nothing was changed. Go on with it, or restore a backup.',
+  },
   notesWaiting: {
     id: 'app.notes-waiting',
     defaultMessage: '{count, plural, one {# note} other {# notes}} in the inbox',

@@ -15,6 +15,7 @@ export const parts = {
   ),
   settings: part(async () => (await import('./settings-place.tsx')).SettingsPlace),
   trust: part(async () => (await import('./trust-place.tsx')).TrustPlace),
+  backups: part(async () => (await import('./backups-place.tsx')).BackupsPlace),
   trash: part(async () => (await import('../features/trash/trash-screen.tsx')).TrashScreen),
   evidenceMap: part(
     async () =>

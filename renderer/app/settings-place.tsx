@@ -1,4 +1,5 @@
 import { AssumptionsSettings } from '../features/assumptions/assumptions-settings.tsx';
+import { BackupsSummary } from '../features/backups/backups-summary.tsx';
 import { RemindersSettings } from '../features/reminders/reminders-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { VaultSettings } from '../features/vault/vault-settings.tsx';
@@ -14,6 +15,7 @@ export function SettingsPlace() {
       isSample={status.sample}
       readingSection={<AssumptionsSettings />}
       remindersSection={<RemindersSettings />}
+      backups={status.sample ? undefined : <BackupsSummary />}
       keySection={<VaultSettings isSample={status.sample} />}
     />
   );

@@ -5,6 +5,7 @@ import type { DraftPlace } from '../parts/draft-place.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
+import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
 import style from './shell.module.css';
 import { Unfinished } from './unfinished.tsx';
 
@@ -15,7 +16,12 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'previous-key-file-used': messages.previousKeyFile,
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
+  'damage-found': messages.damageFound,
+  'backup-failed': messages.backupFailed,
 };
+
+/** What a backup helps with. */
+const LEADS_TO_BACKUPS: readonly VaultWarning[] = ['damage-found', 'backup-failed'];
 
 type Props = {
   readonly status: VaultStatus;
@@ -28,7 +34,9 @@ type Props = {
 export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
-  const shown = status.warnings.filter((warning) => !dismissed.includes(warning));
+  const shown = status.warnings.filter(
+    (warning) => warning !== 'older-vault-put-back' && !dismissed.includes(warning),
+  );
   return (
     <aside className={style.banners} aria-label={intl.formatMessage(messages.aboutPortfolio)}>
       {status.sample && (
@@ -48,6 +56,7 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
         <Banner
           key={warning}
           tone="warn"
+          action={LEADS_TO_BACKUPS.includes(warning) && <ToBackups />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={
             warning === 'opened-read-only'
@@ -58,6 +67,7 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
           <FormattedMessage {...warnings[warning]} />
         </Banner>
       ))}
+      {status.warnings.includes('older-vault-put-back') && <RollbackBanner />}
     </aside>
   );
 }

@@ -262,6 +262,10 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     id: 'refusal.place-is-folder.advice',
     defaultMessage: 'Nothing was written. Choose another name.',
   },
+  'portfolio-name-mismatch': {
+    id: 'refusal.portfolio-name-mismatch.advice',
+    defaultMessage: 'Nothing was changed. Please type it exactly as it is shown.',
+  },
   stopped: {
     id: 'refusal.stopped.advice',
     defaultMessage: 'Nothing half made was kept, and your portfolio is as it was.',

@@ -231,6 +231,10 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.place-is-folder.title',
     defaultMessage: 'There is something else under this name that is not a file.',
   },
+  'portfolio-name-mismatch': {
+    id: 'refusal.portfolio-name-mismatch.title',
+    defaultMessage: 'The name you typed is not the name of this portfolio.',
+  },
   stopped: { id: 'refusal.stopped.title', defaultMessage: 'Stopped, as you wished.' },
   'erase-unfinished': {
     id: 'refusal.erase-unfinished.title',

@@ -19,6 +19,7 @@ import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { backupsContract } from './backups-contract.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
@@ -62,6 +63,7 @@ const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().null
 /** The whole conversation: what goes in and what comes out, for every channel. */
 export const contract = {
   ...skillsContract,
+  ...backupsContract,
   'app.about': {
     input: nothing,
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),
@@ -233,6 +235,7 @@ export type Reply<C extends ChannelName> = z.output<Contract[C]['output']>;
 export type Change = { readonly nouns: readonly Noun[] };
 export type Noun =
   | 'vault'
+  | 'backups'
   | 'settings'
   | 'assumptions'
   | 'skills'

@@ -180,6 +180,8 @@ export const VaultWarning = z.enum([
   'previous-key-file-used',
   'key-file-not-written',
   'vault-file-linked',
+  'damage-found',
+  'backup-failed',
 ]);
 export type VaultWarning = z.infer<typeof VaultWarning>;
 

@@ -9,6 +9,7 @@ import type { HeldVault } from '../vault-holder.ts';
 import { vaultPaths } from '../vault-paths.ts';
 import { writeSummary } from './backup-summary.ts';
 import { copyOfKey } from './key-copy.ts';
+import { savesOf } from './lost-saves.ts';
 import { makeBackup } from './make-backup.ts';
 import { portfolioFacts } from './portfolio-facts.ts';
 import type { Prove } from './prove-copy.ts';
@@ -27,6 +28,8 @@ export type BackupDesk = {
   readonly list: () => { readonly shelf: string; readonly backups: readonly ShelvedBackup[] };
   /** What is in the portfolio at this moment. Refusals: vault-locked. */
   readonly present: () => PortfolioFacts;
+  /** How far the open portfolio has come. Refusals: vault-locked. */
+  readonly commitSeq: () => number;
   /** Makes one now and thins out the others. Refusals: vault-locked, those of `makeBackup`. */
   readonly make: (reason: BackupReason) => Promise<{ readonly id: string }>;
   /** Makes one unless nothing was saved since the newest. A failure is kept for `failure` and stops nobody's work. */
@@ -35,6 +38,8 @@ export type BackupDesk = {
   readonly isDue: () => boolean;
   /** Reads one from end to end and notes what was found. Refusals: not-found, stopped, backup-damaged. */
   readonly check: (id: string) => Promise<PortfolioFacts>;
+  /** The folder of one of them. Refusals: not-found, vault-locked. */
+  readonly folderOf: (id: string) => string;
   /** Refusals: not-found, vault-locked. */
   readonly remove: (id: string) => void;
   /** Ends what is being made or read; nothing half made stays. */
@@ -115,6 +120,7 @@ export function createBackupDesk(parts: BackupDeskParts): BackupDesk {
       const held = parts.held();
       return { shelf: shelfNow(held), backups: listed(held) };
     },
+    commitSeq: () => savesOf(parts.held().db).commitSeq,
     present: () => portfolioFacts(parts.held().db),
     make,
     isDue,
@@ -163,6 +169,7 @@ export function createBackupDesk(parts: BackupDeskParts): BackupDesk {
           dataKey.fill(0);
         }
       }),
+    folderOf: (id) => folderOfBackup(shelfNow(parts.held()), id),
     remove: (id) => {
       removeBackup(shelfNow(parts.held()), id);
       changed();

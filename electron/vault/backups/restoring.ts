@@ -17,7 +17,7 @@ import {
   type Secret,
   takeBack,
 } from './restore.ts';
-import { folderOfBackup } from './shelf.ts';
+import { folderOfBackup, shelfOf } from './shelf.ts';
 import { swapIn, wayBack } from './swap.ts';
 
 export type Restoring = {
@@ -28,7 +28,8 @@ export type Restoring = {
   /** Refusals: those of `keyFor` and `restoreLocked`. */
   readonly fromLocked: (wish: {
     readonly folder: string;
-    readonly backup: string;
+    readonly vaultId: string;
+    readonly id: string;
     readonly secret: Secret;
   }) => Promise<{ readonly vault: OpenVault }>;
 };
@@ -98,7 +99,8 @@ export function createRestoring(
       const sameKey = moves.every(({ target }) => target === 'vault.db');
       await exchange(() => takeBack(paths, parts.now()), sameKey);
     },
-    fromLocked: async ({ folder, backup, secret }) => {
+    fromLocked: async ({ folder, vaultId, id, secret }) => {
+      const backup = folderOfBackup(shelfOf(parts.backupsFolder, vaultId), id);
       const paths = vaultPaths(folder);
       const dataKey = await keyFor(secret, { backup, paths, argon2: await parts.argon2() });
       try {

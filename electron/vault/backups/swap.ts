@@ -114,3 +114,10 @@ export function wayBack(folder: string): readonly Move[] | null {
   if (!moves.some(({ target }) => target === 'vault.db')) return null;
   return moves.map(({ target, kept }) => ({ staged: kept, target, kept: keptName(target) }));
 }
+
+/** What can be taken back in this folder, and when it was done; null when nothing can. */
+export function lastSwap(folder: string): Pick<SwapNote, 'what' | 'at'> | null {
+  const note = readSwap(folder);
+  if (note === null || wayBack(folder) === null) return null;
+  return { what: note.what, at: note.at };
+}

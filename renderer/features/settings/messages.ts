@@ -26,6 +26,7 @@ const plain = defineMessages({
     id: 'settings.data.sample',
     defaultMessage: 'The sample is kept apart and removed when you leave it.',
   },
+  backups: { id: 'settings.data.backups', defaultMessage: 'Backups' },
   out: { id: 'settings.data.out', defaultMessage: 'How to get everything out' },
   ledger: { id: 'settings.ledger', defaultMessage: 'Ledger' },
   ledgerLink: {

@@ -30,12 +30,14 @@ type Props = {
   readonly readingSection: ReactNode;
   /** The weekly look and reminders: what is chosen is kept in the vault. */
   readonly remindersSection?: ReactNode;
+  /** How many backups there are: absent where there are none, as in the sample. */
+  readonly backups?: ReactNode;
 };
 
 /** Everything that can be set, each saved at once. */
 export function SettingsScreen({ folder, isSample, ...sections }: Props) {
   const intl = useIntl();
-  const { keySection, readingSection, remindersSection } = sections;
+  const { keySection, readingSection, remindersSection, backups } = sections;
   const { value, refusal } = useAnswer('settings.get', {});
   return (
     <Page title={intl.formatMessage(messages.title)} width="wide">
@@ -47,7 +49,7 @@ export function SettingsScreen({ folder, isSample, ...sections }: Props) {
       {keySection}
       {remindersSection}
       {readingSection}
-      <Data folder={folder} isSample={isSample} />
+      <Data folder={folder} isSample={isSample} backups={backups} />
       <About />
     </Page>
   );
@@ -107,7 +109,7 @@ function Choices({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Data({ folder, isSample }: Pick<Props, 'folder' | 'isSample'>) {
+function Data({ folder, isSample, backups }: Pick<Props, 'folder' | 'isSample' | 'backups'>) {
   const intl = useIntl();
   return (
     <Section title={intl.formatMessage(messages.data)}>
@@ -122,6 +124,9 @@ function Data({ folder, isSample }: Pick<Props, 'folder' | 'isSample'>) {
               <span className="break-anywhere">{folder}</span>
             ),
           },
+          ...(backups
+            ? [{ id: 'backups', term: <FormattedMessage {...messages.backups} />, detail: backups }]
+            : []),
           {
             id: 'out',
             term: <FormattedMessage {...messages.out} />,

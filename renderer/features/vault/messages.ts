@@ -129,6 +129,36 @@ const plain = defineMessages({
   recover: { id: 'vault.recover.submit', defaultMessage: 'Open and set passphrase' },
   recovering: { id: 'vault.recover.progress', defaultMessage: 'Opening, and making a new key…' },
 
+  restoreFrom: { id: 'vault.restore', defaultMessage: 'Restore from a backup' },
+  restoreTitle: { id: 'vault.restore.title', defaultMessage: 'Restore from a backup' },
+  restoreWhy: {
+    id: 'vault.restore.why',
+    defaultMessage:
+      'The file that is there now is kept beside, whole or damaged. Nothing is overwritten.',
+  },
+  restoreWhich: { id: 'vault.restore.which', defaultMessage: 'Which backup' },
+  restoreNone: {
+    id: 'vault.restore.none',
+    defaultMessage:
+      'No backup was found on this computer. If you copied the backups folder to another disk, open the file vault.db in one of them with “Open another vault…”.',
+  },
+  restoreSecret: {
+    id: 'vault.restore.secret',
+    defaultMessage: 'Passphrase or recovery code',
+  },
+  restoreSecretHint: {
+    id: 'vault.restore.secret-hint',
+    defaultMessage: 'The one you use now, or the one from when the backup was made.',
+  },
+  restoreSubmit: { id: 'vault.restore.submit', defaultMessage: 'Restore and open' },
+  restoring: { id: 'vault.restore.progress', defaultMessage: 'Reading the backup, and restoring…' },
+  restoreLoading: { id: 'vault.restore.loading', defaultMessage: 'Looking for backups…' },
+  restoreOther: { id: 'vault.restore.other', defaultMessage: 'of another portfolio' },
+  reasonSession: { id: 'vault.restore.session', defaultMessage: 'made by itself' },
+  reasonMigration: { id: 'vault.restore.migration', defaultMessage: 'before an update' },
+  reasonImport: { id: 'vault.restore.import', defaultMessage: 'before an import' },
+  reasonRestore: { id: 'vault.restore.before-restore', defaultMessage: 'before a restore' },
+  reasonByHand: { id: 'vault.restore.by-hand', defaultMessage: 'made by you' },
   settingsTitle: { id: 'vault.settings.title', defaultMessage: 'Passphrase and recovery' },
   settingsPassphrase: { id: 'vault.settings.passphrase', defaultMessage: 'Passphrase' },
   settingsPassphraseNote: {

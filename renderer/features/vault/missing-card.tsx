@@ -12,10 +12,11 @@ import { openAnother, readStatus, useUsualFolder as toUsualFolder } from './vaul
 type Props = {
   readonly status: VaultStatus;
   readonly onStatus: (status: VaultStatus) => void;
+  readonly onRestore: () => void;
 };
 
 /** The portfolio's folder is not there: a disk that was unplugged must not look like a first run. */
-export function MissingCard({ status, onStatus }: Props) {
+export function MissingCard({ status, onStatus, onRestore }: Props) {
   const intl = useIntl();
   const [isStillMissing, setStillMissing] = useState(false);
   const { attempt, refusal, isPending } = useAttempt();
@@ -30,6 +31,9 @@ export function MissingCard({ status, onStatus }: Props) {
       lead={<FormattedMessage {...messages.missingWhy} />}
       footer={
         <>
+          <Button variant="quiet" onPress={onRestore}>
+            <FormattedMessage {...messages.restoreFrom} />
+          </Button>
           <Button
             variant="quiet"
             onPress={() => attempt(async () => onStatus(await openAnother()))}

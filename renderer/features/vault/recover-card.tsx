@@ -13,18 +13,20 @@ import style from './form.module.css';
 import { messages } from './messages.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { RecoverForm } from './passphrase-form.ts';
+import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { openAnother, recover } from './vault-actions.ts';
 
 type Props = {
   readonly status: VaultStatus;
   readonly onStatus: (status: VaultStatus) => void;
+  readonly onRestore: () => void;
   /** Absent where a passphrase could not open it anyway. */
   readonly onBack: (() => void) | null;
 };
 
 /** Opens with the code on paper, and sets a new passphrase. */
-export function RecoverCard({ status, onStatus, onBack }: Props) {
+export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
   const intl = useIntl();
   const recovering = useAttempt();
   const choosing = useAttempt();
@@ -43,12 +45,17 @@ export function RecoverCard({ status, onStatus, onBack }: Props) {
       title={intl.formatMessage(messages.recoverTitle)}
       lead={<FormattedMessage {...messages.recoverWhy} />}
       footer={
-        <Button
-          variant="quiet"
-          onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
-        >
-          <FormattedMessage {...messages.openAnother} />
-        </Button>
+        <>
+          <Button variant="quiet" onPress={onRestore}>
+            <FormattedMessage {...messages.restoreFrom} />
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
+          >
+            <FormattedMessage {...messages.openAnother} />
+          </Button>
+        </>
       }
     >
       {!status.hasKeyFile && (
@@ -78,6 +85,7 @@ export function RecoverCard({ status, onStatus, onBack }: Props) {
           isDisabled={recovering.isPending}
         />
         <RefusalNotice refusal={recovering.refusal ?? choosing.refusal} />
+        <RestoreWayOut refusal={recovering.refusal} onRestore={onRestore} />
         {recovering.isPending && (
           <Progress label={intl.formatMessage(messages.recovering)} value={null} />
         )}

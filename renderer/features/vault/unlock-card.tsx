@@ -10,6 +10,7 @@ import style from './form.module.css';
 import { unlockWithKeychain } from './key-actions.ts';
 import { keyMessages } from './key-messages.ts';
 import { messages } from './messages.ts';
+import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { openAnother, unlock } from './vault-actions.ts';
@@ -17,6 +18,7 @@ import { openAnother, unlock } from './vault-actions.ts';
 type Props = {
   readonly status: VaultStatus;
   readonly onStatus: (status: VaultStatus) => void;
+  readonly onRestore: () => void;
   readonly onRecover: () => void;
 };
 
@@ -24,7 +26,7 @@ type Props = {
  * A locked portfolio: where it is, and the passphrase. Wrong ones are told in words, and slow the next try.
  * One field needs no form library, and the lock is the first thing that the app draws.
  */
-export function UnlockCard({ status, onStatus, onRecover }: Props) {
+export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
   const intl = useIntl();
   const unlocking = useAttempt();
   const choosing = useAttempt();
@@ -59,6 +61,9 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
           <Button variant="quiet" onPress={onRecover}>
             <FormattedMessage {...messages.useRecoveryCode} />
           </Button>
+          <Button variant="quiet" onPress={onRestore}>
+            <FormattedMessage {...messages.restoreFrom} />
+          </Button>
           <Button
             variant="quiet"
             onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
@@ -83,6 +88,7 @@ export function UnlockCard({ status, onStatus, onRecover }: Props) {
           autoFocus
         />
         {refusal?.code === 'wait-before-retry' ? null : <RefusalNotice refusal={refusal} />}
+        <RestoreWayOut refusal={refusal} onRestore={onRestore} />
         {seconds > 0 && (
           <p className={style.note} role="timer">
             <FormattedMessage {...messages.unlockWait} values={{ seconds }} />

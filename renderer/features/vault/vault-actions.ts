@@ -1,3 +1,5 @@
+import { normalizeRecoveryCode } from '../../../shared/domain/recovery-code.ts';
+import type { LockedBackup } from '../../../shared/ipc/backups-contract.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
 
@@ -55,4 +57,19 @@ export async function readRecoveryCode(passphrase: string): Promise<string> {
 /** False when the dialog was closed without saving. */
 export async function saveRecoverySheet(code: string): Promise<boolean> {
   return (await ask('vault.saveRecoverySheet', { code })).saved;
+}
+
+/** The backups that could be restored now. */
+export function lockedBackups(): Promise<LockedBackup[]> {
+  return ask('vault.backups', {});
+}
+
+/** A recovery code has 60 characters of its alphabet; whatever else was typed is a passphrase. */
+export function restore(backup: LockedBackup, secret: string): Promise<VaultStatus> {
+  const { vaultId, id } = backup;
+  const isCode = normalizeRecoveryCode(secret).length === 60 && /^[\sA-Za-z0-9-]+$/.test(secret);
+  return ask('vault.restoreLocked', {
+    ...{ vaultId, id },
+    secret: isCode ? { code: secret } : { passphrase: secret },
+  });
 }

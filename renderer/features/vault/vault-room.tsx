@@ -9,13 +9,15 @@ import { Welcome } from './welcome.tsx';
 
 const createRoom = part(async () => (await import('./create-portfolio.tsx')).CreatePortfolio);
 const keepRoom = part(async () => (await import('./keep-recovery-code.tsx')).KeepRecoveryCode);
+const restoreRoom = part(async () => (await import('./restore-card.tsx')).RestoreCard);
 const recoverRoom = part(async () => (await import('./recover-card.tsx')).RecoverCard);
 
 type Place =
   | { readonly at: 'door' }
   | { readonly at: 'create' }
   | { readonly at: 'keep'; readonly code: string }
-  | { readonly at: 'recover' };
+  | { readonly at: 'recover' }
+  | { readonly at: 'restore' };
 
 type Props = {
   readonly status: VaultStatus;
@@ -61,14 +63,23 @@ export function VaultRoom({ status, onStatus, onHold }: Props) {
   if (status.state === 'absent') {
     return <Welcome onCreate={() => setPlace({ at: 'create' })} onStatus={onStatus} />;
   }
+  const toRestore = () => setPlace({ at: 'restore' });
+  if (place.at === 'restore') {
+    return <Later part={restoreRoom} with={{ status, onStatus, onBack: toDoor }} />;
+  }
   if (status.state === 'missing') {
-    return <MissingCard status={status} onStatus={onStatus} />;
+    return <MissingCard status={status} onStatus={onStatus} onRestore={toRestore} />;
   }
   if (place.at === 'recover' || !status.hasKeyFile) {
     const onBack = status.hasKeyFile ? toDoor : null;
-    return <Later part={recoverRoom} with={{ status, onStatus, onBack }} />;
+    return <Later part={recoverRoom} with={{ status, onStatus, onBack, onRestore: toRestore }} />;
   }
   return (
-    <UnlockCard status={status} onStatus={onStatus} onRecover={() => setPlace({ at: 'recover' })} />
+    <UnlockCard
+      status={status}
+      onStatus={onStatus}
+      onRecover={() => setPlace({ at: 'recover' })}
+      onRestore={toRestore}
+    />
   );
 }

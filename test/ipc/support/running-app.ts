@@ -44,6 +44,7 @@ export function runApp(options: Running = {}) {
   const opened: string[] = [];
   const shown: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
+  const shown: string[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
   const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
@@ -117,6 +118,12 @@ export function runApp(options: Running = {}) {
     },
     chooseTaxonomyFile: async () => chosen.taxonomy,
     showFolder: (folder) => void shown.push(folder),
+    backups: {
+      backupsFolder: join(home, 'backups'),
+      showFolder: (folder) => void shown.push(folder),
+      announce: () => void announced.push(['vault']),
+      announceAll: () => void announced.push(['vault', 'backups']),
+    },
   });
 
   /** Asks as a stranger would: anything, in any form. */
@@ -147,6 +154,7 @@ export function runApp(options: Running = {}) {
     sheets,
     prints,
     copies,
+    shown,
     opened,
     shown,
     locks: () => locks,

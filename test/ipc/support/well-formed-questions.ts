@@ -15,6 +15,15 @@ const today = '2026-11-23';
 /** One question in the right shape for every channel about records. */
 export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'home.get': { today },
+  'backups.list': {},
+  'backups.make': {},
+  'backups.stop': {},
+  'backups.check': { id: 'stranger' },
+  'backups.remove': { id: 'stranger' },
+  'backups.show': { id: 'stranger' },
+  'backups.preview': { id: 'stranger' },
+  'backups.restore': { id: 'stranger', name: 'My portfolio' },
+  'backups.undoRestore': {},
   'drafts.list': {},
   'drafts.find': { form: 'goal', recordId: null },
   'drafts.keep': { form: 'goal', recordId: null, fields: { why: '"Because"' }, place: '' },
