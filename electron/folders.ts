@@ -7,6 +7,8 @@ export type Folders = {
   readonly backups: string;
   /** Sample vaults, each in a folder of its own, gone when left. */
   readonly samples: string;
+  /** The encrypted copy of an exit drill, gone when it is over. */
+  readonly drill: string;
   /** Chromium's own files; none of them holds anything of the vault. */
   readonly browser: string;
 };
@@ -18,6 +20,7 @@ export function foldersIn(userData: string): Folders {
     vault: join(userData, 'vault'),
     backups: join(userData, 'backups'),
     samples: join(userData, 'sample'),
+    drill: join(userData, 'drill'),
     browser: join(userData, 'browser'),
   };
 }

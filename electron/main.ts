@@ -124,6 +124,7 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
+    archive: { desktop, drillFolder: folders.drill, appVersion: app.getVersion(), changed },
   });
   serve({ window: stage.window, handlers, report });
 }

@@ -50,6 +50,7 @@ type RecordHandlers = Omit<
     | `vault.${string}`
     | `taxonomy.${string}`
     | `evidence.${string}`
+    | `archive.${string}`
   >
 >;
 

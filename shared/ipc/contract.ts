@@ -19,6 +19,7 @@ import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { archiveContract } from './archive-contract.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
@@ -102,6 +103,7 @@ export const contract = {
   },
   'vault.openSample': { input: nothing, output: view.VaultStatus },
   'vault.leaveSample': { input: nothing, output: view.VaultStatus },
+  ...archiveContract,
 
   'home.get': { input: z.strictObject({ today: Day }), output: HomePage },
   'search.find': {

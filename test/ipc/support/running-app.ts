@@ -26,6 +26,8 @@ type Place = {
   taxonomy: string | null;
   print: string | null;
   list: { name: string; text: string; hash: string } | null;
+  archive: string | null;
+  archiveTarget: string | null;
 };
 
 type Running = {
@@ -45,7 +47,15 @@ export function runApp(options: Running = {}) {
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
+  const chosen: Place = {
+    folder: null,
+    vault: null,
+    taxonomy: null,
+    print: null,
+    list: null,
+    archive: null,
+    archiveTarget: null,
+  };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -109,6 +119,15 @@ export function runApp(options: Running = {}) {
       chooseCopy: async (fileName) => async (bytes) => void copies.push({ fileName, bytes }),
     },
     chooseTaxonomyFile: async () => chosen.taxonomy,
+    archive: {
+      desktop: {
+        chooseArchive: async () => chosen.archive,
+        chooseArchiveTarget: async () => chosen.archiveTarget,
+      },
+      drillFolder: join(home, 'drill'),
+      appVersion: '0.1.0',
+      changed: (nouns) => void announced.push([...nouns]),
+    },
   });
 
   /** Asks as a stranger would: anything, in any form. */
