@@ -1,3 +1,5 @@
+import { ExitDrill } from '../features/archive/exit-drill.tsx';
+import { TakeOut } from '../features/archive/take-out.tsx';
 import { AssumptionsSettings } from '../features/assumptions/assumptions-settings.tsx';
 import { RemindersSettings } from '../features/reminders/reminders-settings.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -14,6 +16,12 @@ export function SettingsPlace() {
       isSample={status.sample}
       readingSection={<AssumptionsSettings />}
       remindersSection={<RemindersSettings />}
+      wayOut={
+        <>
+          {!status.sample && <TakeOut />}
+          <ExitDrill />
+        </>
+      }
       keySection={<VaultSettings isSample={status.sample} />}
     />
   );

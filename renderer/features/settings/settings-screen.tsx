@@ -30,6 +30,8 @@ type Props = {
   readonly readingSection: ReactNode;
   /** The weekly look and reminders: what is chosen is kept in the vault. */
   readonly remindersSection?: ReactNode;
+  /** Taking everything out, and trying that: it belongs to the archive. */
+  readonly wayOut?: ReactNode;
 };
 
 /** Everything that can be set, each saved at once. */
@@ -47,7 +49,7 @@ export function SettingsScreen({ folder, isSample, ...sections }: Props) {
       {keySection}
       {remindersSection}
       {readingSection}
-      <Data folder={folder} isSample={isSample} />
+      <Data folder={folder} isSample={isSample} wayOut={sections.wayOut} />
       <About />
     </Page>
   );
@@ -107,7 +109,7 @@ function Choices({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Data({ folder, isSample }: Pick<Props, 'folder' | 'isSample'>) {
+function Data({ folder, isSample, wayOut }: Pick<Props, 'folder' | 'isSample' | 'wayOut'>) {
   const intl = useIntl();
   return (
     <Section title={intl.formatMessage(messages.data)}>
@@ -138,6 +140,7 @@ function Data({ folder, isSample }: Pick<Props, 'folder' | 'isSample'>) {
           },
         ]}
       />
+      {wayOut}
     </Section>
   );
 }

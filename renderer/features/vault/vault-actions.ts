@@ -1,3 +1,4 @@
+import type { ArchiveView } from '../../../shared/ipc/archive-contract.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
 
@@ -13,6 +14,20 @@ export async function chooseFolder(): Promise<ChosenFolder | null> {
 /** The recovery code of the portfolio that was made. */
 export async function createPortfolio(passphrase: string, folder: string | null): Promise<string> {
   return (await ask('vault.create', { passphrase, folder })).recoveryCode;
+}
+
+/** What an export that the owner chose holds; null when the dialog was closed without choosing. */
+export async function chooseArchive(): Promise<ArchiveView | null> {
+  return (await ask('archive.choose', {})).archive;
+}
+
+/** The recovery code of the portfolio that everything was brought back into. */
+export async function bringBack(wish: {
+  readonly archive: string;
+  readonly passphrase: string;
+  readonly folder: string | null;
+}): Promise<string> {
+  return (await ask('archive.bringBack', wish)).recoveryCode;
 }
 
 export function readStatus(): Promise<VaultStatus> {
