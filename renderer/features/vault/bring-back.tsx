@@ -135,12 +135,14 @@ function NewKeyForm({ defaultFolder, archive, onBringBack, onBack, onChoose }: K
         <Button type="submit" variant="primary" size="l" isDisabled={working.isPending}>
           <FormattedMessage {...bringBackMessages.submit} />
         </Button>
-        <Button variant="quiet" size="l" onPress={onChoose} isDisabled={working.isPending}>
-          <FormattedMessage {...bringBackMessages.chooseAnother} />
-        </Button>
-        <Button variant="quiet" size="l" onPress={onBack} isDisabled={working.isPending}>
-          <FormattedMessage {...messages.back} />
-        </Button>
+        <div className={style.beside}>
+          <Button variant="quiet" size="l" onPress={onChoose} isDisabled={working.isPending}>
+            <FormattedMessage {...bringBackMessages.chooseAnother} />
+          </Button>
+          <Button variant="quiet" size="l" onPress={onBack} isDisabled={working.isPending}>
+            <FormattedMessage {...messages.back} />
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -47,16 +47,18 @@ export function Welcome({ onCreate, onBringBack, onStatus }: Props) {
         <Button variant="primary" size="l" onPress={onCreate} isDisabled={isBusy} autoFocus>
           <FormattedMessage {...messages.createAction} />
         </Button>
-        <Button
-          size="l"
-          isDisabled={isBusy}
-          onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
-        >
-          <FormattedMessage {...messages.openAction} />
-        </Button>
-        <Button size="l" isDisabled={isBusy} onPress={onBringBack}>
-          <FormattedMessage {...bringBackMessages.action} />
-        </Button>
+        <div className={style.beside}>
+          <Button
+            size="l"
+            isDisabled={isBusy}
+            onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
+          >
+            <FormattedMessage {...messages.openAction} />
+          </Button>
+          <Button size="l" isDisabled={isBusy} onPress={onBringBack}>
+            <FormattedMessage {...bringBackMessages.action} />
+          </Button>
+        </div>
         <Button
           size="l"
           variant="quiet"

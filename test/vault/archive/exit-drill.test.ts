@@ -96,7 +96,7 @@ describe('the exit drill', () => {
   test('stopped at any step it leaves nothing, and remembers nothing', async () => {
     const { db } = sampleVault();
     const folder = join(temporaryFolder(), 'drill');
-    for (const enough of [1, 40, 80, 120]) {
+    for (const enough of [1, 60, 120]) {
       let steps = 0;
       const check = () => {
         steps += 1;

@@ -164,7 +164,7 @@ describe('[T62][T63] what stands in it', () => {
         readCarefully(json);
         readCarefully(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
   });
@@ -186,7 +186,7 @@ describe('an archive that is not as it was written', () => {
   test('one changed byte anywhere is found, or is one that nothing rests on', async () => {
     const original = sampleVault().db;
     let found = 0;
-    for (let at = 11; at < whole.length; at += Math.floor(whole.length / 60)) {
+    for (let at = 11; at < whole.length; at += Math.floor(whole.length / 24)) {
       const changed = Buffer.from(whole);
       changed.writeUInt8(changed.readUInt8(at) ^ 0x20, at);
       try {
@@ -198,7 +198,7 @@ describe('an archive that is not as it was written', () => {
         found += 1;
       }
     }
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(20);
   });
 
   test('cut short anywhere it is refused', async () => {

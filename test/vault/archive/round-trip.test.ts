@@ -49,7 +49,7 @@ describe('everything out and back', () => {
         expect(await fingerprints(await archiveOf(copy))).toEqual(await fingerprints(bytes));
         copy.close();
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });
