@@ -9,6 +9,8 @@ export type Folders = {
   readonly samples: string;
   /** Says that everything is being erased, while it is. */
   readonly eraseMarker: string;
+  /** The encrypted copy of an exit drill, gone when it is over. */
+  readonly drill: string;
   /** Chromium's own files; none of them holds anything of the vault. */
   readonly browser: string;
 };
@@ -21,6 +23,7 @@ export function foldersIn(userData: string): Folders {
     backups: join(userData, 'backups'),
     samples: join(userData, 'sample'),
     eraseMarker: join(userData, 'erasing.json'),
+    drill: join(userData, 'drill'),
     browser: join(userData, 'browser'),
   };
 }

@@ -128,6 +128,7 @@ function answerQuestions(parts: {
     print: desktop,
     chooseTaxonomyFile: desktop.chooseTaxonomyFile,
     evidence: { intake, chooseCopy: desktop.chooseCopy },
+    archive: { desktop, drillFolder: folders.drill, appVersion: app.getVersion(), changed },
     showFolder: (folder) => desktop.showFolder(join(folder, 'vault.db')),
     backups: {
       backupsFolder: folders.backups,

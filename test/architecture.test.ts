@@ -202,6 +202,38 @@ describe('doors', () => {
   });
 });
 
+describe('the archive of everything', () => {
+  const reader = 'electron/vault/archive/whole-vault-rows.ts';
+
+  function readersOfEverything(sources: readonly Source[]): string[] {
+    return sources
+      .filter((source) => importsOf(source).some(({ from }) => from === reader))
+      .map(({ file }) => file)
+      .filter((file) => !file.startsWith('electron/vault/archive/'));
+  }
+
+  test('nobody else reads every row of a vault', () => {
+    expect(tree.some(({ file }) => file === reader)).toBe(true);
+    expect(readersOfEverything(tree)).toEqual([]);
+    const planted = [
+      {
+        file: 'electron/transfer/share.ts',
+        text: "import { rowPages } from '../vault/archive/whole-vault-rows.ts';",
+      },
+    ];
+    expect(readersOfEverything(planted)).toEqual(['electron/transfer/share.ts']);
+  });
+
+  test('it is asked for at one place, and what goes to others knows nothing of it', () => {
+    const users = tree
+      .filter(({ file }) => !file.startsWith('electron/vault/archive/'))
+      .filter((source) =>
+        importsOf(source).some(({ from }) => from.startsWith('electron/vault/archive/')),
+      );
+    expect(users.map(({ file }) => file)).toEqual(['electron/ipc/archive-handlers.ts']);
+  });
+});
+
 describe('what nothing here may do', () => {
   const network =
     /^(node:)?(https?|http2|net|tls|dgram|dns|dns\/promises|inspector|undici|ws|axios|node-fetch)$/;

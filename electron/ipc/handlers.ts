@@ -1,5 +1,6 @@
 import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
+import { type ArchiveParts, archiveHandlers } from './archive-handlers.ts';
 import { type BackupParts, backupHandlers } from './backup-handlers.ts';
 import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
@@ -18,6 +19,7 @@ export function createHandlers(parts: {
   readonly evidence: Omit<EvidenceParts, 'context'>;
   readonly showFolder: (folder: string) => void;
   readonly backups: Omit<BackupParts, 'vaults'>;
+  readonly archive: Omit<ArchiveParts, 'vault'>;
 }): Handlers {
   const { vaults } = parts.vault;
   const records = recordHandlers(vaults.context);
@@ -38,6 +40,7 @@ export function createHandlers(parts: {
     ...backupHandlers({ vaults, ...parts.backups }),
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
+    ...archiveHandlers({ vault: parts.vault, ...parts.archive }),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
     ...trustHandlers({ vaults: parts.vault.vaults, showFolder: parts.showFolder }),
   };

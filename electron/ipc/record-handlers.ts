@@ -52,6 +52,7 @@ type RecordHandlers = Omit<
     | `taxonomy.${string}`
     | `evidence.${string}`
     | `trust.${string}`
+    | `archive.${string}`
   >
 >;
 

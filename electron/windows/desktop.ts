@@ -4,6 +4,8 @@ import { Refusal } from '../../shared/result.ts';
 import { writeAtomically } from '../vault/atomic-write.ts';
 import { failureCode } from '../vault/classify-failure.ts';
 import {
+  chooseArchive,
+  chooseArchiveTarget,
   chooseCopyFile,
   chooseFolder,
   chooseListFile,
@@ -42,6 +44,9 @@ export function createDesktop(window: () => BrowserWindow | null) {
     showFolder: (folder: string) => shell.showItemInFolder(folder),
     chooseFolder: () => withWindow(chooseFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
+    chooseArchive: () => withWindow(chooseArchive),
+    chooseArchiveTarget: (fileName: string) =>
+      withWindow((shown) => chooseArchiveTarget(shown, fileName)),
     /** Asks where a copy of a kept file is to go, and gives the way to write it there. */
     chooseCopy: async (fileName: string) => {
       const file = await withWindow((shown) => chooseCopyFile(shown, fileName));

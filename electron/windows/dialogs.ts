@@ -66,6 +66,33 @@ export async function chooseCopyFile(
   return canceled || filePath === '' ? null : filePath;
 }
 
+/** Where everything is to be written; null when cancelled. */
+export async function chooseArchiveTarget(
+  window: BrowserWindow,
+  fileName: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Take everything out',
+    buttonLabel: 'Write it here',
+    defaultPath: fileName,
+    filters: [{ name: 'Zip', extensions: ['zip'] }],
+    // The other systems ask by themselves before a file is replaced.
+    properties: ['showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** An export of everything; null when cancelled. */
+export async function chooseArchive(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose an export of everything',
+    buttonLabel: 'Look into it',
+    filters: [{ name: 'Cloche export (.zip)', extensions: ['zip'] }],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** A list of things to learn from; null when cancelled. */
 export async function chooseListFile(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -1,3 +1,5 @@
+import { ExitDrill } from '../features/archive/exit-drill.tsx';
+import { TakeOut } from '../features/archive/take-out.tsx';
 import { AssumptionsSettings } from '../features/assumptions/assumptions-settings.tsx';
 import { BackupsSummary } from '../features/backups/backups-summary.tsx';
 import { RemindersSettings } from '../features/reminders/reminders-settings.tsx';
@@ -16,6 +18,12 @@ export function SettingsPlace() {
       readingSection={<AssumptionsSettings />}
       remindersSection={<RemindersSettings />}
       backups={status.sample ? undefined : <BackupsSummary />}
+      wayOut={
+        <>
+          {!status.sample && <TakeOut />}
+          <ExitDrill />
+        </>
+      }
       keySection={<VaultSettings isSample={status.sample} />}
     />
   );

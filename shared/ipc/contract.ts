@@ -19,6 +19,7 @@ import { Rating, RatingDraft, SourceKind } from '../domain/rating.ts';
 import { Skill, SkillDraft } from '../domain/skill.ts';
 import { Note, Statement } from '../domain/text.ts';
 import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
+import { archiveContract } from './archive-contract.ts';
 import { backupsContract } from './backups-contract.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
@@ -108,6 +109,7 @@ export const contract = {
   'vault.openSample': { input: nothing, output: view.VaultStatus },
   'vault.leaveSample': { input: nothing, output: view.VaultStatus },
   ...keysContract,
+  ...archiveContract,
 
   'home.get': { input: z.strictObject({ today: Day }), output: HomePage },
   'search.find': {

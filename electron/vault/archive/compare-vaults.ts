@@ -88,8 +88,8 @@ async function compareTable(
   for (const key of known.keys()) add(found, [table.name, key]);
 }
 
-/** The title of the evidence that a kept file belongs to. */
-function fileTitle(db: Database.Database, sha256: string): string | null {
+/** The title of the evidence that a kept file belongs to; null when nothing names it. */
+export function fileTitle(db: Database.Database, sha256: string): string | null {
   const row = db
     .prepare<[string], VaultRow>('SELECT title FROM evidence WHERE sha256 = ? LIMIT 1')
     .get(sha256);

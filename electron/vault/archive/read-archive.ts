@@ -76,8 +76,16 @@ async function manifestOf(entries: ReadonlyMap<string, ZipEntry>): Promise<Archi
   return reading.manifest;
 }
 
-/** The tables that a vault of this version has. */
-function tablesOf(version: number): VaultTable[] {
+const known = new Map<number, readonly VaultTable[]>();
+
+/** The tables that a vault of this version has; worked out once, since a version never changes. */
+function tablesOf(version: number): readonly VaultTable[] {
+  const tables = known.get(version) ?? makeTables(version);
+  known.set(version, tables);
+  return tables;
+}
+
+function makeTables(version: number): VaultTable[] {
   const db = new Database(':memory:');
   try {
     migrateTo(db, version);

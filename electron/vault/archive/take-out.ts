@@ -10,6 +10,7 @@ import { renamePatiently } from '../atomic-write.ts';
 import { classifyFailure, failureCode } from '../classify-failure.ts';
 import { fileSteps, folderIdentity, regularFileExists, temporaryName } from '../file-steps.ts';
 import { fileSink } from './byte-places.ts';
+import { fileTitle } from './compare-vaults.ts';
 import type { Steps } from './long-work.ts';
 import { workOf, writeArchive } from './write-archive.ts';
 
@@ -68,6 +69,11 @@ function writeDown(db: Database.Database, now: Date): void {
   writingBeside(readable(db), (tx) =>
     appendDisclosure(tx, { at: now.toISOString(), kind: 'export', subject: '' }),
   );
+}
+
+/** What its owner calls each kept file of which no whole copy could be written. */
+export function leftOutTitles(db: Database.Database, manifest: ArchiveManifest): string[] {
+  return manifest.damagedFiles.map(({ sha256 }) => fileTitle(db, sha256) ?? sha256);
 }
 
 /**

@@ -27,7 +27,7 @@ const plain = defineMessages({
     defaultMessage: 'The sample is kept apart and removed when you leave it.',
   },
   backups: { id: 'settings.data.backups', defaultMessage: 'Backups' },
-  out: { id: 'settings.data.out', defaultMessage: 'How to get everything out' },
+  out: { id: 'settings.data.out', defaultMessage: 'Without Cloche' },
   ledger: { id: 'settings.ledger', defaultMessage: 'Ledger' },
   ledgerLink: {
     id: 'settings.ledger.link',
@@ -36,7 +36,7 @@ const plain = defineMessages({
   outHow: {
     id: 'settings.data.out-how',
     defaultMessage:
-      'Copy the folder. The file vault.db is an SQLCipher 4 database: with your recovery code any SQLCipher tool opens it, on any computer, without Cloche. The recovery sheet says how.',
+      'The folder is all there is. The file vault.db in it is an SQLCipher 4 database: with your recovery code any SQLCipher tool opens it, on any computer, without Cloche. The recovery sheet says how.',
   },
   about: { id: 'settings.about', defaultMessage: 'About' },
   version: { id: 'settings.about.version', defaultMessage: 'Version' },

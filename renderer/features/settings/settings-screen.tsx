@@ -32,6 +32,8 @@ type Props = {
   readonly remindersSection?: ReactNode;
   /** How many backups there are: absent where there are none, as in the sample. */
   readonly backups?: ReactNode;
+  /** Taking everything out, and trying that: it belongs to the archive. */
+  readonly wayOut?: ReactNode;
 };
 
 /** Everything that can be set, each saved at once. */
@@ -49,7 +51,7 @@ export function SettingsScreen({ folder, isSample, ...sections }: Props) {
       {keySection}
       {remindersSection}
       {readingSection}
-      <Data folder={folder} isSample={isSample} backups={backups} />
+      <Data folder={folder} isSample={isSample} backups={backups} wayOut={sections.wayOut} />
       <About />
     </Page>
   );
@@ -109,7 +111,9 @@ function Choices({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Data({ folder, isSample, backups }: Pick<Props, 'folder' | 'isSample' | 'backups'>) {
+type DataProps = Pick<Props, 'folder' | 'isSample' | 'backups' | 'wayOut'>;
+
+function Data({ folder, isSample, backups, wayOut }: DataProps) {
   const intl = useIntl();
   return (
     <Section title={intl.formatMessage(messages.data)}>
@@ -143,6 +147,7 @@ function Data({ folder, isSample, backups }: Pick<Props, 'folder' | 'isSample' |
           },
         ]}
       />
+      {wayOut}
     </Section>
   );
 }

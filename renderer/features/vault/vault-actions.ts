@@ -1,4 +1,5 @@
 import { normalizeRecoveryCode } from '../../../shared/domain/recovery-code.ts';
+import type { ArchiveView } from '../../../shared/ipc/archive-contract.ts';
 import type { LockedBackup } from '../../../shared/ipc/backups-contract.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { ask } from '../../api.ts';
@@ -15,6 +16,20 @@ export async function chooseFolder(): Promise<ChosenFolder | null> {
 /** The recovery code of the portfolio that was made. */
 export async function createPortfolio(passphrase: string, folder: string | null): Promise<string> {
   return (await ask('vault.create', { passphrase, folder })).recoveryCode;
+}
+
+/** What an export that the owner chose holds; null when the dialog was closed without choosing. */
+export async function chooseArchive(): Promise<ArchiveView | null> {
+  return (await ask('archive.choose', {})).archive;
+}
+
+/** The recovery code of the portfolio that everything was brought back into. */
+export async function bringBack(wish: {
+  readonly archive: string;
+  readonly passphrase: string;
+  readonly folder: string | null;
+}): Promise<string> {
+  return (await ask('archive.bringBack', wish)).recoveryCode;
 }
 
 export function readStatus(): Promise<VaultStatus> {

@@ -2,19 +2,22 @@ import { useEffect, useState } from 'react';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { Later, part } from '../../ui/later.tsx';
+import type { BroughtBack } from './bring-back.tsx';
 import { MissingCard } from './missing-card.tsx';
 import { UnlockCard } from './unlock-card.tsx';
-import { createPortfolio, readStatus } from './vault-actions.ts';
+import { bringBack, createPortfolio, readStatus } from './vault-actions.ts';
 import { Welcome } from './welcome.tsx';
 
 const createRoom = part(async () => (await import('./create-portfolio.tsx')).CreatePortfolio);
 const keepRoom = part(async () => (await import('./keep-recovery-code.tsx')).KeepRecoveryCode);
 const restoreRoom = part(async () => (await import('./restore-card.tsx')).RestoreCard);
+const bringBackRoom = part(async () => (await import('./bring-back.tsx')).BringBack);
 const recoverRoom = part(async () => (await import('./recover-card.tsx')).RecoverCard);
 
 type Place =
   | { readonly at: 'door' }
   | { readonly at: 'create' }
+  | { readonly at: 'bring-back' }
   | { readonly at: 'keep'; readonly code: string }
   | { readonly at: 'recover' }
   | { readonly at: 'restore' };
@@ -38,15 +41,17 @@ export function VaultRoom({ status, onStatus, onHold }: Props) {
     });
   }, [isFirstRun]);
   const toDoor = () => setPlace({ at: 'door' });
-  const create = async (passphrase: string, folder: string | null) => {
+  const keepAfter = async (make: Promise<string>) => {
     onHold(true);
     try {
-      setPlace({ at: 'keep', code: await createPortfolio(passphrase, folder) });
+      setPlace({ at: 'keep', code: await make });
     } catch (error) {
       onHold(false);
       throw error;
     }
   };
+  const create = (passphrase: string, folder: string | null) =>
+    keepAfter(createPortfolio(passphrase, folder));
   const enter = async () => {
     onStatus(await readStatus());
     onHold(false);
@@ -60,8 +65,19 @@ export function VaultRoom({ status, onStatus, onHold }: Props) {
       <Later part={createRoom} with={{ defaultFolder: folder, onCreate: create, onBack: toDoor }} />
     );
   }
+  if (place.at === 'bring-back') {
+    const onBringBack = (wish: BroughtBack) => keepAfter(bringBack(wish));
+    const { folder: defaultFolder } = status;
+    return <Later part={bringBackRoom} with={{ defaultFolder, onBringBack, onBack: toDoor }} />;
+  }
   if (status.state === 'absent') {
-    return <Welcome onCreate={() => setPlace({ at: 'create' })} onStatus={onStatus} />;
+    return (
+      <Welcome
+        onCreate={() => setPlace({ at: 'create' })}
+        onBringBack={() => setPlace({ at: 'bring-back' })}
+        onStatus={onStatus}
+      />
+    );
   }
   const toRestore = () => setPlace({ at: 'restore' });
   if (place.at === 'restore') {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
+import { bringBackMessages } from './bring-back-messages.ts';
 import style from './form.module.css';
 import { messages } from './messages.ts';
 import { Room } from './room.tsx';
@@ -18,11 +19,12 @@ const lines = [
 
 type Props = {
   readonly onCreate: () => void;
+  readonly onBringBack: () => void;
   readonly onStatus: (status: VaultStatus) => void;
 };
 
-/** The first screen of all: what Cloche is, and the three ways in. */
-export function Welcome({ onCreate, onStatus }: Props) {
+/** The first screen of all: what Cloche is, and the four ways in. */
+export function Welcome({ onCreate, onBringBack, onStatus }: Props) {
   const intl = useIntl();
   const opening = useAttempt();
   const sample = useAttempt();
@@ -45,13 +47,18 @@ export function Welcome({ onCreate, onStatus }: Props) {
         <Button variant="primary" size="l" onPress={onCreate} isDisabled={isBusy} autoFocus>
           <FormattedMessage {...messages.createAction} />
         </Button>
-        <Button
-          size="l"
-          isDisabled={isBusy}
-          onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
-        >
-          <FormattedMessage {...messages.openAction} />
-        </Button>
+        <div className={style.beside}>
+          <Button
+            size="l"
+            isDisabled={isBusy}
+            onPress={() => opening.attempt(async () => onStatus(await openAnother()))}
+          >
+            <FormattedMessage {...messages.openAction} />
+          </Button>
+          <Button size="l" isDisabled={isBusy} onPress={onBringBack}>
+            <FormattedMessage {...bringBackMessages.action} />
+          </Button>
+        </div>
         <Button
           size="l"
           variant="quiet"

@@ -26,6 +26,8 @@ type Place = {
   taxonomy: string | null;
   print: string | null;
   list: { name: string; text: string; hash: string } | null;
+  archive: string | null;
+  archiveTarget: string | null;
 };
 
 type Running = {
@@ -42,12 +44,19 @@ export function runApp(options: Running = {}) {
   const reported: unknown[] = [];
   const sheets: { code: string; day: string }[] = [];
   const opened: string[] = [];
-  const shown: string[] = [];
   const prints: { sheet: TimelineSheet; onto: string }[] = [];
   const shown: string[] = [];
   const copies: { fileName: string; bytes: Uint8Array }[] = [];
   /** What the person answers to the next dialog. */
-  const chosen: Place = { folder: null, vault: null, taxonomy: null, print: null, list: null };
+  const chosen: Place = {
+    folder: null,
+    vault: null,
+    taxonomy: null,
+    print: null,
+    list: null,
+    archive: null,
+    archiveTarget: null,
+  };
   let settings: Settings = defaultSettings;
   let locks = 0;
   const now = () => new Date('2026-11-23T09:00:00.000Z');
@@ -124,6 +133,15 @@ export function runApp(options: Running = {}) {
       announce: () => void announced.push(['vault']),
       announceAll: () => void announced.push(['vault', 'backups']),
     },
+    archive: {
+      desktop: {
+        chooseArchive: async () => chosen.archive,
+        chooseArchiveTarget: async () => chosen.archiveTarget,
+      },
+      drillFolder: join(home, 'drill'),
+      appVersion: '0.1.0',
+      changed: (nouns) => void announced.push([...nouns]),
+    },
   });
 
   /** Asks as a stranger would: anything, in any form. */
@@ -154,7 +172,6 @@ export function runApp(options: Running = {}) {
     sheets,
     prints,
     copies,
-    shown,
     opened,
     shown,
     locks: () => locks,

@@ -4,7 +4,7 @@ import type { Question } from '../../../shared/ipc/contract.ts';
 
 type RecordChannel = Exclude<
   ChannelName,
-  `app.${string}` | `settings.${string}` | `vault.${string}`
+  `app.${string}` | `settings.${string}` | `vault.${string}` | `archive.${string}`
 >;
 
 /** An id that names nothing. */

@@ -5,12 +5,13 @@ import { migrate } from '../../../../electron/database/migrate.ts';
 import { fillWithSample } from '../../../../electron/services/sample.ts';
 import type { ByteSink, ByteSource } from '../../../../electron/vault/archive/byte-places.ts';
 import { fillFromArchive } from '../../../../electron/vault/archive/fill-from-archive.ts';
+import type { Steps } from '../../../../electron/vault/archive/long-work.ts';
 import { openArchive } from '../../../../electron/vault/archive/read-archive.ts';
 import { writeArchive } from '../../../../electron/vault/archive/write-archive.ts';
 import { openInMemory } from '../../../support/memory-database.ts';
 import { testContext } from '../../../support/service-context.ts';
 
-export const noSteps = {
+export const noSteps: Steps & { readonly expect: (amount: number) => void } = {
   done: () => undefined,
   check: () => undefined,
   expect: () => undefined,
