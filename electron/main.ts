@@ -141,8 +141,9 @@ function remind(stage: Stage, vaults: Vaults): void {
   remindOnTime({
     localNow: () => localTimeOf(now()),
     schedule: () => {
-      // What the sample chose is nobody's wish.
-      if (vaults.status().sample) return emptySchedule;
+      const { sample, state } = vaults.status();
+      // What the sample chose is nobody's wish, and what was erased reminds of nothing.
+      if (sample || state === 'absent') return emptySchedule;
       return isOpen() ? reminderSchedule(vaults.context()) : null;
     },
     remind: (kind) =>
