@@ -153,8 +153,9 @@ function remind(
   return remindOnTime({
     localNow: () => localTimeOf(now()),
     schedule: () => {
-      // What the sample chose is nobody's wish.
-      if (vaults.status().sample) return emptySchedule;
+      const { sample, state } = vaults.status();
+      // What the sample chose is nobody's wish, and what was erased reminds of nothing.
+      if (sample || state === 'absent') return emptySchedule;
       return isOpen() ? reminderSchedule(vaults.context()) : null;
     },
     remind: (kind) =>

@@ -93,10 +93,15 @@ test('the name and the passphrase erase everything, and the app is as on its fir
   expect(left.filter((name) => /backups|sample|erasing/.test(name))).toEqual([]);
 });
 
-test('an erasing that was cut short is finished by the next start', async () => {
+test('in the dark and in a small window it is as readable; an erasing that was cut short is finished by the next start', async () => {
   const elsewhere = temporaryHome();
-  const first = await launchApp({ home: elsewhere.folder });
+  const dark = { home: elsewhere.folder, colorScheme: 'dark', width: 900, height: 600 } as const;
+  const first = await launchApp(dark);
   await createPortfolio(first.page);
+  await openTrust(first.page);
+  await first.page.locator('summary').filter({ hasText: 'Ratings' }).click();
+  await startErasing(first.page);
+  expect(await axeFindings(first.page)).toEqual([]);
   await first.app.close();
   const folder = vaultIn(elsewhere.folder);
   const plan = { vaultId: '0'.repeat(32), folder, withBackups: true };

@@ -28,6 +28,7 @@ function watch() {
     lock: () => {
       locks += 1;
     },
+    quit: () => undefined,
   });
   return { wall, locks: () => locks };
 }

@@ -10,7 +10,7 @@ const plain = defineMessages({
   loading: { id: 'trust.loading', defaultMessage: 'The portfolio is being looked at' },
   glance: { id: 'trust.glance', defaultMessage: 'At a glance' },
   glancePlace: { id: 'trust.glance.place', defaultMessage: 'Where it is' },
-  glanceOnly: { id: 'trust.glance.only', defaultMessage: 'On this computer only' },
+  glanceOnly: { id: 'trust.glance.only', defaultMessage: 'On this computer' },
   glanceLeft: { id: 'trust.glance.left', defaultMessage: 'What left it' },
   glanceNetwork: { id: 'trust.glance.network', defaultMessage: 'Connections' },
   glanceNone: { id: 'trust.glance.none', defaultMessage: 'None, ever' },
@@ -117,7 +117,7 @@ const plain = defineMessages({
   risks: { id: 'trust.risks', defaultMessage: 'What is not protected' },
   risksNote: {
     id: 'trust.risks.note',
-    defaultMessage: 'Risks that no app of this kind can take from you, so that you can.',
+    defaultMessage: 'What you have to look after yourself, because no app of this kind can.',
   },
   riskMalware: {
     id: 'trust.risk.malware',

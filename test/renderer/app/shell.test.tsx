@@ -89,6 +89,7 @@ describe('the window around a portfolio', () => {
       'Practice',
       'Reflections',
       'Trash',
+      'Trust',
       'Settings',
     ]);
     expect(places.getByRole('link', { name: /^Today/ }).getAttribute('aria-current')).toBe('page');
