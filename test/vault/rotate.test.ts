@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { copyHere } from '../../electron/vault/rotate-copier.ts';
 import { nameSteps } from '../../electron/vault/rotate-switch.ts';
 import { createVaultSession, type VaultSessionOptions } from '../../electron/vault/session.ts';
+import { findSqlcipherCli, runSqlcipher } from '../support/sqlcipher-cli.ts';
 import { contentOf, filesIn, fillVault } from './support/vault-content.ts';
 import {
   FAST_KDF,
@@ -274,4 +277,19 @@ test('backups from before are listed, and encrypted anew or deleted, and others 
     'b',
     'empty',
   ]);
+});
+
+test('the new code, Python and the sqlcipher command line open what was encrypted anew', async ({
+  skip,
+}) => {
+  const search = findSqlcipherCli();
+  if ('missing' in search) return skip(search.missing);
+  const vault = await openVault();
+  const { recoveryCode } = await rotated(vault);
+  vault.session.lock();
+  const script = fileURLToPath(new URL('../../build/recovery/rc2key.py', import.meta.url));
+  const key = spawnSync('python3', [script], { input: recoveryCode, encoding: 'utf8' }).stdout;
+  const asked = 'PRAGMA cipher_integrity_check;\nSELECT count(*) FROM kept;\n';
+  const file = join(vault.folder, 'vault.db');
+  expect(runSqlcipher(search.cli, file, `${key}.mode list\n${asked}`)).toBe('ok\n200\n');
 });
