@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, Menu, powerMonitor } from 'electron';
+import { app, clipboard, dialog, Menu, powerMonitor } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
@@ -24,6 +24,7 @@ import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { createVaultSession } from './vault/session.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
+import { type ClipboardPort, createClipboardPort } from './windows/clipboard.ts';
 import { comeBack, takeHandover } from './windows/come-back.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
@@ -98,15 +99,17 @@ function answerQuestions(parts: {
   readonly vaults: Vaults;
   readonly desktop: Desktop;
   readonly intake: FileIntake;
+  readonly copied: ClipboardPort;
   readonly changed: (nouns: readonly Noun[]) => void;
 }): void {
-  const { settings, stage, vaults, desktop, intake, changed } = parts;
+  const { settings, stage, vaults, desktop, intake, copied, changed } = parts;
   const { platform, versions } = process;
   const handlers = createHandlers({
     app: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      copy: copied.copy,
       chooseList: desktop.chooseList,
       settings,
       applyTheme,
@@ -161,7 +164,13 @@ async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<voi
 }
 
 /** Locks and waits for the last settings before the process ends. Says whether the end has begun. */
-function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
+function endInOrder(parts: {
+  readonly settings: SettingsStore;
+  readonly stage: Stage;
+  readonly vaults: Vaults;
+  readonly copied: ClipboardPort;
+}) {
+  const { settings, stage, vaults, copied } = parts;
   let saved = false;
   let near = false;
   app.on('before-quit', () => {
@@ -179,7 +188,7 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
       app.quit();
     };
     // Electron takes no second wish to quit before this event has returned.
-    void settings.settled().then(() => setImmediate(quit));
+    void Promise.all([settings.settled(), copied.clear()]).then(() => setImmediate(quit));
   });
   return { isNear: () => near };
 }
@@ -209,6 +218,7 @@ function start(): void {
     if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
   };
   const intake = createFileIntake();
+  const copied = createClipboardPort(clipboard);
   const vaults = openVaults({
     settings,
     intake,
@@ -222,7 +232,7 @@ function start(): void {
     stage,
     isOpen,
     close: vaults.lock,
-    tidyUp: () => rememberPlace(settings, stage),
+    tidyUp: () => Promise.all([copied.clear(), rememberPlace(settings, stage)]),
     comeBack: (showing) => {
       // Who wants to quit wants no app that comes back.
       if (!end.isNear()) comeBack(app, { showing, ...reminders.held() }, process.env);
@@ -239,8 +249,8 @@ function start(): void {
   const { platform } = process;
   const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  answerQuestions({ settings, stage, vaults, desktop, intake, changed });
-  const end = endInOrder(settings, stage, vaults);
+  answerQuestions({ settings, stage, vaults, desktop, intake, copied, changed });
+  const end = endInOrder({ settings, stage, vaults, copied });
   const reminders = remind(stage, vaults, handover ?? undefined);
 
   app.on('second-instance', stage.focus);

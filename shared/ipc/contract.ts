@@ -22,6 +22,7 @@ import { Assumed, AssumedSource } from '../rating/own-assumptions.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
+import { COPY_LIMIT } from './copy-limit.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
@@ -67,6 +68,7 @@ export const contract = {
     input: z.strictObject({ link: z.string().max(2000) }),
     output: z.strictObject({ opened: z.boolean() }),
   },
+  'app.copy': { input: z.strictObject({ text: z.string().max(COPY_LIMIT) }), output: done },
   'settings.get': { input: nothing, output: view.Settings },
   'settings.change': { input: changeOf(view.Settings), output: view.Settings },
 
