@@ -26,7 +26,7 @@ const total = (found: Record<string, number>, part = '') =>
     .reduce((sum, [, value]) => sum + value, 0);
 
 /** Saves one canary, looks at it, searches for it, and leaves another half written. */
-async function workWith(app: PlainApp, canary: string, draft: string): Promise<void> {
+export async function workWith(app: PlainApp, canary: string, draft: string): Promise<void> {
   const page = app.page();
   await askRaw(page, 'skills.create', { name: canary });
   await page.evaluate(() => {

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronExecutable, environment } from './electron-app.ts';
 import { isAlive, processesOf } from './process-memory.ts';
@@ -42,46 +44,51 @@ async function ended(pids: readonly number[]): Promise<void> {
   while (pids.some(isAlive)) await pause();
 }
 
-function start({ home, executable, env, under = [] }: PlainStart): ChildProcess {
+/** A port of this computer alone that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+function start({ home, executable, env, under = [] }: PlainStart, port: number): ChildProcess {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = executable === undefined ? ['.'] : [];
-  const line = [
-    ...under,
-    executable ?? electronExecutable(),
-    ...root,
-    ...app,
-    '--remote-debugging-port=0',
-  ];
+  const program = executable ?? electronExecutable();
+  // The app passes it on when it starts itself again.
+  const line = [...under, program, ...root, ...app, `--remote-debugging-port=${port}`];
   return spawn(line[0] ?? '', line.slice(1), {
     env: { ...environment(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
+/** Tries until the app has opened its debugger. */
+async function connect(port: number): Promise<readonly [Browser, Page]> {
+  for (;;) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    if (browser !== null) {
+      const page = await firstPage(browser);
+      page.setDefaultTimeout(45_000);
+      return [browser, page];
+    }
+    await pause();
+  }
+}
+
 export async function startPlainApp(options: PlainStart): Promise<PlainApp> {
-  const child = start(options);
+  const port = await freePort();
+  const child = start(options, port);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
   }
-  /** The address of the debugger of the start of this number; every start writes one to the same open file. */
-  const address = async (number: number) => {
-    for (;;) {
-      const found = [...said.matchAll(/DevTools listening on (ws:\S+)/g)][number]?.[1];
-      if (found !== undefined) return found;
-      if (processesOf(options.home).length === 0) throw new Error(`the app ended: ${said}`);
-      await pause();
-    }
-  };
-  let [starts, browser, page] = await connect(0);
-  async function connect(number: number): Promise<[number, Browser, Page]> {
-    const driven = await chromium.connectOverCDP(await address(number));
-    const shown = await firstPage(driven);
-    shown.setDefaultTimeout(45_000);
-    return [number + 1, driven, shown];
-  }
+  let [browser, page] = await connect(port);
   const processes = () => processesOf(options.home);
   return {
     page: () => page,
@@ -90,7 +97,7 @@ export async function startPlainApp(options: PlainStart): Promise<PlainApp> {
     said: () => said,
     back: async (before) => {
       await ended(before);
-      [starts, browser, page] = await connect(starts);
+      [browser, page] = await connect(port);
       return page;
     },
     end: async (signal = 'SIGKILL') => {
