@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { app, Menu, powerMonitor, safeStorage } from 'electron';
+import { app, clipboard, Menu, powerMonitor, safeStorage } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
@@ -24,6 +24,7 @@ import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
+import { type ClipboardPort, createClipboardPort } from './windows/clipboard.ts';
 import { comeBack, type Handover } from './windows/come-back.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
 import { createKeychain } from './windows/keychain.ts';
@@ -98,16 +99,18 @@ function answerQuestions(parts: {
   readonly vaults: Vaults;
   readonly desktop: Desktop;
   readonly intake: FileIntake;
+  readonly copied: ClipboardPort;
   readonly changed: (nouns: readonly Noun[]) => void;
   readonly report: (error: unknown) => void;
 }): (asked: Asked) => Promise<string> {
-  const { folders, settings, vaults, desktop, intake, changed, report } = parts;
+  const { folders, settings, vaults, desktop, intake, copied, changed, report } = parts;
   const { platform, versions } = process;
   const handlers = createHandlers({
     app: {
       about: { version: app.getVersion(), electron: versions.electron, platform },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: desktop.openLink,
+      copy: copied.copy,
       chooseList: desktop.chooseList,
       settings,
       applyTheme,
@@ -189,7 +192,13 @@ async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<voi
 }
 
 /** Locks and waits for the last settings before the process ends. Says whether the end has begun. */
-function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
+function endInOrder(parts: {
+  readonly settings: SettingsStore;
+  readonly stage: Stage;
+  readonly vaults: Vaults;
+  readonly copied: ClipboardPort;
+}) {
+  const { settings, stage, vaults, copied } = parts;
   let saved = false;
   let near = false;
   app.on('before-quit', () => {
@@ -207,7 +216,7 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
       app.quit();
     };
     // Electron takes no second wish to quit before this event has returned.
-    void settings.settled().then(() => setImmediate(quit));
+    void Promise.all([settings.settled(), copied.clear()]).then(() => setImmediate(quit));
   });
   return { isNear: () => near };
 }
@@ -219,6 +228,7 @@ function endInOrder(settings: SettingsStore, stage: Stage, vaults: Vaults) {
 export function openInside(parts: InsideParts): (asked: Asked) => Promise<string> {
   const { folders, settings, stage, handover, developing, report } = parts;
   const desktop = createDesktop(stage.window);
+  const copied = createClipboardPort(clipboard);
   // Long before a passphrase can be typed, but not before there is something to see.
   void parts.drawn.then(() => provenArgon2()).catch(parts.giveUp);
   const changed = (nouns: readonly Noun[]) => {
@@ -240,7 +250,7 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
     stage,
     isOpen,
     close: vaults.lock,
-    tidyUp: () => rememberPlace(settings, stage),
+    tidyUp: () => Promise.all([copied.clear(), rememberPlace(settings, stage)]),
     comeBack: (showing) => {
       // Who wants to quit wants no app that comes back.
       if (!end.isNear()) comeBack(app, { showing, ...reminders.held() }, process.env);
@@ -258,7 +268,7 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
   const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   backUpOnTime(vaults, report);
-  const end = endInOrder(settings, stage, vaults);
+  const end = endInOrder({ settings, stage, vaults, copied });
   const reminders = remind(stage, vaults, { before: handover ?? undefined, report });
 
   app.on('render-process-gone', (_event, contents, { reason }) => {
@@ -267,5 +277,5 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
     if (isOpen()) locking.lock('fault');
     else stage.replace();
   });
-  return answerQuestions({ folders, settings, vaults, desktop, intake, changed, report });
+  return answerQuestions({ folders, settings, vaults, desktop, intake, copied, changed, report });
 }

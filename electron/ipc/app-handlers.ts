@@ -7,6 +7,8 @@ export type AppParts = {
   readonly about: Reply<'app.about'>;
   /** Asks the person and gives whether it was opened. */
   readonly openLink: (address: string) => Promise<boolean>;
+  /** Puts a text on the clipboard for a short while. */
+  readonly copy: (text: string) => Promise<void>;
   /** Asks for a list of things to learn from, and gives what stands in it; null when cancelled. */
   readonly chooseList: () => Promise<Reply<'app.chooseList'>['list']>;
   readonly mayOpen: (address: string) => boolean;
@@ -33,6 +35,10 @@ export function appHandlers(parts: AppParts): AppHandlers {
         throw new Refusal('invalid-input', { field: 'link', problem: 'link-not-allowed' });
       }
       return { opened: await parts.openLink(link) };
+    },
+    'app.copy': async ({ text }) => {
+      await parts.copy(text);
+      return { done: true };
     },
     'app.chooseList': async () => ({ list: await parts.chooseList() }),
     'settings.get': shown,

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
+import { CopyContext } from '../ui/copying.ts';
+import { copyForAWhile, useCopying } from './copying.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Fault } from './fault.tsx';
 import { Gate } from './gate.tsx';
@@ -18,6 +20,7 @@ export function App() {
   const [locale] = useState(() => pickLocale(navigator.languages));
   useTheme();
   useNoDrop();
+  useCopying();
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -25,7 +28,9 @@ export function App() {
     <IntlProvider locale={locale} defaultLocale={WRITTEN_IN} onError={onTextError}>
       <I18nProvider locale={locale}>
         <ErrorBoundary fallback={(again) => <Fault onAgain={again} />}>
-          <Gate />
+          <CopyContext value={copyForAWhile}>
+            <Gate />
+          </CopyContext>
         </ErrorBoundary>
       </I18nProvider>
     </IntlProvider>

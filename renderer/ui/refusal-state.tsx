@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import type { Refusal } from '../../shared/result.ts';
 import { Button } from './button.tsx';
+import { CopyContext } from './copying.ts';
 import { ErrorState } from './error-state.tsx';
 import { refusalText } from './refusal-text.ts';
 
@@ -18,6 +20,7 @@ type Props = {
 /** A refusal in place of what could not be shown, with its code to pass on. */
 export function RefusalState({ refusal, onRetry }: Props) {
   const intl = useIntl();
+  const copy = useContext(CopyContext);
   const { title, advice } = refusalText(intl, refusal);
   return (
     <ErrorState
@@ -26,7 +29,7 @@ export function RefusalState({ refusal, onRetry }: Props) {
       code={refusal.code}
       copyLabel={intl.formatMessage(messages.copy)}
       copiedLabel={intl.formatMessage(messages.copied)}
-      onCopy={(code) => navigator.clipboard.writeText(code)}
+      onCopy={copy}
       action={
         onRetry && (
           <Button variant="primary" onPress={onRetry}>

@@ -2,6 +2,7 @@
 export const channels = [
   'app.about',
   'app.openLink',
+  'app.copy',
   'app.chooseList',
   'settings.get',
   'settings.change',

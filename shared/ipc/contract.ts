@@ -24,6 +24,7 @@ import { backupsContract } from './backups-contract.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
+import { COPY_LIMIT } from './copy-limit.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
@@ -75,6 +76,9 @@ export const contract = {
   },
   'settings.get': { input: nothing, output: Settings },
   'settings.change': { input: changeOf(Settings), output: Settings },
+  'app.copy': { input: z.strictObject({ text: z.string().max(COPY_LIMIT) }), output: done },
+  'settings.get': { input: nothing, output: view.Settings },
+  'settings.change': { input: changeOf(view.Settings), output: view.Settings },
 
   'vault.status': { input: nothing, output: view.VaultStatus },
   'vault.chooseFolder': {

@@ -36,11 +36,11 @@ const RELEASE_FUSES = {
   GrantFileProtocolExtraPrivileges: false,
 };
 
-test('the released program cannot be made to run foreign code', async () => {
+test('[T81] the released program cannot be made to run foreign code', async () => {
   expect(await fusesOf(programs.release)).toEqual(RELEASE_FUSES);
 });
 
-test('what is tested is what is released, but for the inspector', async () => {
+test('[T81] what is tested is what is released, but for the inspector', async () => {
   const archives = [programs.release, programs.drivable].map((program) =>
     join(resourcesOf(program), 'app.asar'),
   );

@@ -26,7 +26,7 @@ afterAll(async () => {
   home.remove();
 });
 
-test('the window is sandboxed and isolated, and has no Node', async () => {
+test('[T80] the window is sandboxed and isolated, and has no Node', async () => {
   const preferences = await running.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     // Electron keeps this one out of its typings.
@@ -151,7 +151,7 @@ test('a locked vault answers every question about records with vault-locked', as
   }
 });
 
-test('a second start ends at once and leaves the first alone', async () => {
+test('[T46] a second start ends at once and leaves the first alone', async () => {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const second = spawn(electronExecutable(), [...root, '.'], {
     env: environment(home.folder),

@@ -89,6 +89,7 @@ export function runApp(options: Running = {}) {
       about: { version: '0.1.0', electron: '45.0.0', platform: 'linux' },
       mayOpen: (address) => openableLink(address) !== null,
       openLink: async (address) => opened.push(address) > 0,
+      copy: async () => undefined,
       chooseList: async () => chosen.list,
       settings: {
         get: () => settings,
