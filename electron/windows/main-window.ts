@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import { APP_PAGE } from '../our-page.ts';
+import { APP_PAGE, isOurPage } from '../our-page.ts';
 import type { SettingsStore, StoredSettings } from '../settings.ts';
 import { failureCode } from '../vault/classify-failure.ts';
 import { SESSION_NAME } from './app-protocol.ts';
@@ -63,6 +63,16 @@ function screensMainFirst() {
   return [main, ...others].map((display) => display.workArea);
 }
 
+/**
+ * Brings the window back to its page. Chromium asks nobody before it shows an empty page, so that this one way away
+ * from ours cannot be stopped, only undone.
+ */
+function returnHome(window: BrowserWindow, load: () => void): void {
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isOurPage(address)) load();
+  });
+}
+
 /** The app's one window, on its one page, with no power of its own. Shown once there is something to see. */
 export function makeMainWindow(parts: WindowParts): BrowserWindow {
   const { preload, settings, developing, showing, report } = parts;
@@ -96,9 +106,12 @@ export function makeMainWindow(parts: WindowParts): BrowserWindow {
   rememberPlace(window, settings);
   followTheme(window, process.platform !== 'darwin');
   window.once('ready-to-show', () => show(window, showing, bounds?.maximized ?? false));
-  window.loadURL(APP_PAGE).catch((error: unknown) => {
-    // A window that is locked away or loaded anew while it loads has failed at nothing.
-    if (!window.isDestroyed() && failureCode(error) !== 'ERR_ABORTED') report(error);
-  });
+  const load = () =>
+    void window.loadURL(APP_PAGE).catch((error: unknown) => {
+      // A window that is locked away or loaded anew while it loads has failed at nothing.
+      if (!window.isDestroyed() && failureCode(error) !== 'ERR_ABORTED') report(error);
+    });
+  returnHome(window, load);
+  load();
   return window;
 }

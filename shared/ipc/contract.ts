@@ -77,8 +77,6 @@ export const contract = {
   'settings.get': { input: nothing, output: Settings },
   'settings.change': { input: changeOf(Settings), output: Settings },
   'app.copy': { input: z.strictObject({ text: z.string().max(COPY_LIMIT) }), output: done },
-  'settings.get': { input: nothing, output: view.Settings },
-  'settings.change': { input: changeOf(view.Settings), output: view.Settings },
 
   'vault.status': { input: nothing, output: view.VaultStatus },
   'vault.chooseFolder': {

@@ -14,7 +14,8 @@ import { uuidv7 } from '../../shared/domain/id.ts';
 import { contextOf, makeVault, type Size } from './large-vault.ts';
 import { interleave, type Ratio } from './ratios.ts';
 
-const pragmas = [
+/** What both files are opened with. */
+export const pragmas = [
   'journal_mode=DELETE',
   'synchronous=EXTRA',
   'locking_mode=EXCLUSIVE',
@@ -23,7 +24,7 @@ const pragmas = [
 ] as const;
 
 /** The same schema and the same records in a plain file without a key. */
-function plainCopy(file: string, size: Size): { raw: Database.Database; db: ReadableDb } {
+export function plainCopy(file: string, size: Size): { raw: Database.Database; db: ReadableDb } {
   const raw = new Database(file);
   for (const pragma of pragmas) raw.pragma(pragma);
   migrate(raw);

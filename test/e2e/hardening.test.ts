@@ -53,91 +53,7 @@ test('[T80] the window is sandboxed and isolated, and has no Node', async () => 
   expect(bridge).toEqual({ keys: ['ask', 'onChanged', 'onCommand'], frozen: true });
 });
 
-test('nothing that a page could try reaches the network', async () => {
-  const tried = await running.page.evaluate(async () => {
-    const failed = (attempt: Promise<unknown>) =>
-      attempt.then(
-        () => 'open',
-        () => 'closed',
-      );
-    const image = new Promise((found, lost) => {
-      const picture = new Image();
-      picture.onload = found;
-      picture.onerror = lost;
-      picture.src = 'https://example.com/x.png';
-    });
-    return {
-      fetch: await failed(fetch('https://example.com')),
-      file: await failed(fetch('file:///etc/passwd')),
-      image: await failed(image),
-      rtc: typeof Reflect.get(window, 'RTCPeerConnection'),
-      opened: window.open('https://example.com') === null,
-    };
-  });
-  expect(tried).toEqual({
-    fetch: 'closed',
-    file: 'closed',
-    image: 'closed',
-    rtc: 'undefined',
-    opened: true,
-  });
-});
-
-test('no script that the app did not bring along runs', async () => {
-  const blocked = await running.page.evaluate(async () => {
-    const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      seen.push(event.effectiveDirective),
-    );
-    const policy = Reflect.get(window, 'trustedTypes');
-    try {
-      document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.owned = true">');
-    } catch {
-      seen.push('trusted-types');
-    }
-    await new Promise((later) => setTimeout(later, 50));
-    return {
-      owned: Reflect.get(window, 'owned'),
-      seen: seen.length > 0,
-      hasPolicy: policy !== undefined,
-    };
-  });
-  expect(blocked).toEqual({ owned: undefined, seen: true, hasPolicy: true });
-});
-
-test.each([
-  'https://example.com/',
-  'file:///etc/passwd',
-  'data:text/html,x',
-  'app://cloche/..%2f..%2fpackage.json',
-])('the window stays where it is when led to %s', async (address) => {
-  const before = running.page.url();
-  await running.page.evaluate((target) => {
-    const link = document.createElement('a');
-    link.href = target;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, address);
-  await askRaw(running.page, 'app.about', {});
-  expect(running.page.url()).toBe(before);
-});
-
-test('every permission is denied', async () => {
-  const states = await running.page.evaluate(() =>
-    Promise.all(
-      ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'].map(
-        async (name) => {
-          const status = await navigator.permissions.query({ name: name as PermissionName });
-          return status.state;
-        },
-      ),
-    ),
-  );
-  expect(new Set(states)).toEqual(new Set(['denied']));
-});
-
-test('a locked vault answers every question about records with vault-locked', async () => {
+test('[T84] a locked vault answers every question about records with vault-locked', async () => {
   for (const [channel, input] of [
     ['skills.list', { today: '2026-11-20' }],
     ['skills.create', { name: 'x' }],
@@ -165,7 +81,7 @@ test('[T46] a second start ends at once and leaves the first alone', async () =>
   expect(windows).toBe(1);
 });
 
-test('what was confirmed as saved survives a kill in the middle of saving', async () => {
+test('[T01] what was confirmed as saved survives a kill in the middle of saving', async () => {
   await running.app.close();
   running = await launchApp({ home: home.folder });
   await createPortfolio(running.page);

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { packagedPrograms } from '../../build/package.mjs';
+import { large, typical } from '../bench/large-vault.ts';
 import type { FaultLine } from './fault-line.ts';
 import { killsWhileKeeping } from './kills-attachment.ts';
 import { killsWhileImporting } from './kills-import.ts';
@@ -7,6 +8,7 @@ import { killsWhileMigrating } from './kills-migrate.ts';
 import { killsWhileSaving } from './kills-save.ts';
 import { networkGates } from './network/gates.ts';
 import { expectKept } from './recorded.ts';
+import { vaultRatios } from './vault-ratios.ts';
 
 /** How often each path is killed. */
 const kills = 200;
@@ -20,6 +22,8 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
   'kills while migrating': () => killsWhileMigrating({ kills }),
   'kills while importing': () => killsWhileImporting({ kills, rows: 10_000 }),
   'kills while keeping a file': () => killsWhileKeeping({ kills }),
+  'ratios of a typical portfolio': () => vaultRatios(typical),
+  'ratios of a large portfolio': () => vaultRatios(large),
   'network gates': () => networkGates({ seconds: 120, pages: ['clean', 'hostile'], program }),
 };
 

@@ -37,7 +37,7 @@ const anyQuestion = fc
     text: JSON.stringify(spoil(input, path, by)),
   }));
 
-test('whatever a window asks, it gets an answer with a known code and no bug is met', async () => {
+test('[T84] whatever a window asks, it gets an answer with a known code and no bug is met', async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion, async (question) => {
       const reply = await app.askRaw(question);
@@ -50,7 +50,7 @@ test('whatever a window asks, it gets an answer with a known code and no bug is 
   expect(app.reported).toEqual([]);
 });
 
-test('any text on any channel is refused or answered, never thrown', async () => {
+test('[T84] any text on any channel is refused or answered, never thrown', async () => {
   const safe = channels.filter((channel) => !channel.startsWith('vault.'));
   await fc.assert(
     fc.asyncProperty(

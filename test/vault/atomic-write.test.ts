@@ -39,7 +39,7 @@ function refusing(times: number, code: string) {
 }
 
 test.each(['EPERM', 'EBUSY', 'EACCES'])(
-  'on Windows %s is waited out, at most ten seconds',
+  '[T22] on Windows %s is waited out, at most ten seconds',
   async (code) => {
     const target = join(temporaryFolder(), 'a');
     writeFileSync(target, 'old');
@@ -56,7 +56,7 @@ test.each(['EPERM', 'EBUSY', 'EACCES'])(
   },
 );
 
-test('a write that fails leaves the old file alone in its folder', async () => {
+test('[T23] a write that fails leaves the old file alone in its folder', async () => {
   const folder = temporaryFolder();
   const target = join(folder, 'a');
   writeFileSync(target, 'old');
@@ -73,7 +73,7 @@ test('a write that fails leaves the old file alone in its folder', async () => {
   }
 });
 
-test('a link in place of the file, or of the kept one, is refused and its target untouched', async () => {
+test('[T21] a link in place of the file, or of the kept one, is refused and its target untouched', async () => {
   const folder = temporaryFolder();
   const outside = join(temporaryFolder(), 'outside');
   writeFileSync(outside, 'theirs');
@@ -88,7 +88,7 @@ test('a link in place of the file, or of the kept one, is refused and its target
   expect(text(join(folder, 'a'))).toBe('old');
 });
 
-test('a folder exchanged for a link during the write is noticed', async () => {
+test('[T20] a folder exchanged for a link during the write is noticed', async () => {
   const parent = temporaryFolder();
   const folder = join(parent, 'vault');
   mkdirSync(folder);

@@ -20,7 +20,7 @@ function smallDiskOn(folder: string) {
 
 const NEEDS_ROOT = 'mounting a small disk needs root';
 
-test('on a full disk the save is refused, all earlier ones are there, and it works once there is room', async ({
+test('[T07] on a full disk the save is refused, all earlier ones are there, and it works once there is room', async ({
   skip,
 }) => {
   const home = temporaryFolder();
@@ -57,7 +57,9 @@ test('on a full disk the save is refused, all earlier ones are there, and it wor
   expect(session.database().pragma('integrity_check', { simple: true })).toBe('ok');
 });
 
-test('on a full disk no vault is half made and no passphrase half changed', async ({ skip }) => {
+test('[T09] on a full disk no vault is half made and no passphrase half changed', async ({
+  skip,
+}) => {
   const home = temporaryFolder();
   const disk = smallDiskOn(home);
   if (disk === null) return skip(NEEDS_ROOT);

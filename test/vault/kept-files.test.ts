@@ -78,7 +78,7 @@ test('one flipped bit on the disk, or pieces that are gone, are found in exactly
   keep(after, 'fourth', randomBytes(10));
 });
 
-test('on a full disk the file is refused, nothing of it stays, and it fits once there is room', async ({
+test('[T07] on a full disk the file is refused, nothing of it stays, and it fits once there is room', async ({
   skip,
 }) => {
   const home = temporaryFolder();

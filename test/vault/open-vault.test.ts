@@ -117,7 +117,7 @@ test('a missing vault is not found, and none is made in its place', async () => 
   expect(statSync(join(folder, 'vault.keys')).isFile()).toBe(true);
 });
 
-test('a link in place of the vault is refused', async () => {
+test('[T20] a link in place of the vault is refused', async () => {
   const { file, unlock } = await damagedVault();
   const elsewhere = join(temporaryFolder(), 'elsewhere.db');
   renameSync(file, elsewhere);
@@ -125,7 +125,7 @@ test('a link in place of the vault is refused', async () => {
   expect(await unlock()).toEqual({ code: 'symlink-refused' });
 });
 
-test('a second name of the file is warned about', async () => {
+test('[T21] a second name of the file is warned about', async () => {
   const { file, session, unlock } = await damagedVault();
   linkSync(file, join(temporaryFolder(), 'second.db'));
   expect(await unlock()).toBe('nothing was refused');

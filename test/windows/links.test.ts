@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { staysLocal } from '../../electron/windows/local-request.ts';
 import { openableLink } from '../../electron/windows/openable-link.ts';
 
-describe('a link', () => {
+describe('[T73] a link', () => {
   test.each(['https://example.com/a?b#c', 'http://example.com', 'mailto:me@example.com'])(
     'may be offered to the system when it is %s',
     (address) => {

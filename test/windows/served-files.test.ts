@@ -26,7 +26,7 @@ afterAll(() => rmSync(outside, { recursive: true, force: true }));
 
 const get = (url: string) => requestedFile(files, { method: 'GET', url });
 
-describe('what the window may load', () => {
+describe('[T87] what the window may load', () => {
   test('is every file of the app, with its type', () => {
     expect(Array.from(files, ([path, { type }]) => [path, type]).sort()).toEqual([
       ['/assets/main-a1.js', 'text/javascript; charset=utf-8'],
