@@ -16,7 +16,7 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 import styles from './backups.module.css';
 import { messages } from './messages.ts';
 import { useLate } from './use-late.ts';
-import { useMoment } from './words.ts';
+import { KINDS, useMoment } from './words.ts';
 
 type Preview = Reply<'backups.preview'>;
 type Props = { readonly row: BackupRow; readonly onClose: () => void };
@@ -105,18 +105,6 @@ export function RestoreDialog({ row, onClose }: Props) {
     </Dialog>
   );
 }
-
-const KINDS = [
-  'skills',
-  'ratings',
-  'goals',
-  'projects',
-  'evidence',
-  'people',
-  'learning',
-  'practice',
-  'notes',
-] as const;
 
 function Compared({ backup, present }: Preview) {
   const intl = useIntl();
