@@ -113,7 +113,7 @@ function Compared({ backup, present }: Preview) {
     savedAt === null ? intl.formatMessage(messages.unknown) : moment(savedAt);
   const rows = [
     { id: 'saved', what: messages.lastSave, backup: saved(backup), now: saved(present) },
-    ...KINDS.map((kind) => ({
+    ...KINDS.filter((kind) => backup.counts[kind] + present.counts[kind] > 0).map((kind) => ({
       id: kind,
       what: messages[kind],
       backup: intl.formatNumber(backup.counts[kind]),
@@ -137,13 +137,13 @@ function Compared({ backup, present }: Preview) {
           id: 'backup',
           header: intl.formatMessage(messages.inBackup),
           align: 'end',
-          cell: ({ backup: text }) => text,
+          cell: ({ backup: text }) => <span className={styles.oneLine}>{text}</span>,
         },
         {
           id: 'now',
           header: intl.formatMessage(messages.atPresent),
           align: 'end',
-          cell: ({ now }) => now,
+          cell: ({ now }) => <span className={styles.oneLine}>{now}</span>,
         },
       ]}
     />
