@@ -38,6 +38,7 @@ export const refusalCodes = [
   'vault-exists',
   'vault-in-use',
   'vault-damaged',
+  'vault-empty',
   'vault-too-new',
   'vault-read-only',
   'not-a-vault',

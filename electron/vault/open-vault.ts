@@ -107,7 +107,7 @@ async function bringUpToDate(
  * date. Opens it for reading where it may not be written.
  * @param keyProven Whether a sealed key file vouches for the key; without, a key that does not fit is the
  *   wrong recovery code.
- * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-damaged, vault-too-new, vault-in-use,
+ * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-empty, vault-damaged, vault-too-new, vault-in-use,
  * vault-read-only, recovery-code-wrong-vault, backup-needed, disk-full, storage-failed.
  */
 export async function openVault(

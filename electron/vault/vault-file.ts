@@ -46,12 +46,13 @@ function isPlainSqlite(path: string): boolean {
 /**
  * What can be known of `vault.db` without a key. SQLite would open a file of 0 or 1 byte as a new, empty
  * database, so too short ones end here. Gives how many names the file has.
- * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-damaged, storage-failed.
+ * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-empty, vault-damaged, storage-failed.
  */
 export function inspectVaultFile(paths: VaultPaths): { readonly links: number } {
   const info = statusOf(paths.database);
   if (info.isSymbolicLink()) throw new Refusal('symlink-refused');
   if (!info.isFile()) throw new Refusal('not-a-vault');
+  if (info.size === 0) throw new Refusal('vault-empty');
   try {
     if (isPlainSqlite(paths.database)) throw new Refusal('not-a-vault');
   } catch (error) {

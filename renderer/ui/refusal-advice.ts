@@ -130,11 +130,17 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   'vault-damaged': {
     id: 'refusal.vault-damaged.advice',
     defaultMessage:
-      'Cloche left the file exactly as it was. Open a copy of it, or put a backup in its place.',
+      'Cloche left the file exactly as it was. Restore a backup: the damaged file is kept beside it.',
+  },
+  'vault-empty': {
+    id: 'refusal.vault-empty.advice',
+    defaultMessage:
+      'Another program, or a full disk, may have emptied it. Cloche made no new one in its place: restore a backup.',
   },
   'vault-too-new': {
     id: 'refusal.vault-too-new.advice',
-    defaultMessage: 'It was left untouched. Install the current Cloche to open it.',
+    defaultMessage:
+      'It was left untouched. Install the current Cloche to open it, or restore the backup from before that update.',
   },
   'vault-read-only': {
     id: 'refusal.vault-read-only.advice',
@@ -143,7 +149,8 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   },
   'not-a-vault': {
     id: 'refusal.not-a-vault.advice',
-    defaultMessage: 'It was left untouched. Choose the file vault.db of your portfolio.',
+    defaultMessage:
+      'It was left untouched. Choose the file vault.db of your portfolio, or restore a backup.',
   },
   'wrong-passphrase': {
     id: 'refusal.wrong-passphrase.advice',

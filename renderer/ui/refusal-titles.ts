@@ -108,6 +108,10 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.vault-damaged.title',
     defaultMessage: 'The portfolio file is damaged.',
   },
+  'vault-empty': {
+    id: 'refusal.vault-empty.title',
+    defaultMessage: 'The portfolio file is empty: nothing is left in it.',
+  },
   'vault-too-new': {
     id: 'refusal.vault-too-new.title',
     defaultMessage: 'This portfolio was written by a newer Cloche.',

@@ -47,7 +47,7 @@ test('[T52] a backup is made, restored under the name of the portfolio, and the 
   await page.getByText('No backup yet').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await backUp(app);
-  await page.getByRole('cell', { name: /1 skill, 0 ratings/ }).waitFor();
+  await page.getByRole('cell', { name: '1 skill' }).waitFor();
   await addSkill(app, 'Sailing');
   expect(await axeFindings(page)).toEqual([]);
 
@@ -103,6 +103,6 @@ test('[T10][T12] a damaged portfolio is restored from the lock screen, and the d
   await again.page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   expect(await skillNames(again)).toEqual(['Rowing']);
   const kept = readdirSync(vaultIn(home)).find((name) => name.startsWith('vault.db.replaced-'));
-  expect(readFileSync(join(vaultIn(home), kept ?? ''))).toEqual(damaged);
+  expect(readFileSync(join(vaultIn(home), kept ?? '')).equals(damaged)).toBe(true);
   expect(readdirSync(join(userData(home), 'backups'))).toHaveLength(1);
 });

@@ -66,7 +66,7 @@ test.each([
   {
     what: 'an empty file',
     change: (folder: string) => writeFileSync(join(folder, 'vault.db'), ''),
-    says: 'The portfolio file is damaged.',
+    says: 'The portfolio file is empty: nothing is left in it.',
   },
   {
     what: 'a portfolio of a newer app',
@@ -78,13 +78,17 @@ test.each([
     change: (folder: string) => overwrite(join(folder, 'vault.keys'), 60, Buffer.alloc(8, 7)),
     says: 'The file vault.keys is damaged, so no passphrase can open this portfolio.',
   },
-])('$what is told in words of its own, and the file is left as it was', async (kind) => {
-  const { page, isUntouched } = await startedOn(kind.change);
-  await unlock(page);
-  await page.getByRole('status').filter({ hasText: kind.says }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  expect(isUntouched()).toBe(true);
-});
+])(
+  '[T10][T11][T50][T55] $what is told in words of its own, and the file is left as it was',
+  async (kind) => {
+    const { page, isUntouched } = await startedOn(kind.change);
+    await unlock(page);
+    await page.getByRole('status').filter({ hasText: kind.says }).waitFor();
+    await page.locator('form').getByRole('button', { name: 'Restore from a backup' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(isUntouched()).toBe(true);
+  },
+);
 
 test('without the key file the recovery code is asked for, not a passphrase', async () => {
   const { page } = await startedOn((folder) => rmSync(join(folder, 'vault.keys')));

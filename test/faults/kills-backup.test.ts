@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { killsBackup } from './kills-backup.ts';
 
 test('[T05][T52] after SIGKILLs during backups and restores every backup is whole and the portfolio is the old or the new one', async () => {
-  const lines = await killsBackup({ kills: 4 });
+  const lines = await killsBackup({ kills: 2 });
   expect(lines.map(({ tried, bad, isKept }) => ({ tried, bad, isKept }))).toEqual([
-    { tried: 4, bad: 0, isKept: true },
-    { tried: 4, bad: 0, isKept: true },
+    { tried: 2, bad: 0, isKept: true },
+    { tried: 2, bad: 0, isKept: true },
   ]);
 }, 240_000);

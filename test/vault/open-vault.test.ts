@@ -41,7 +41,7 @@ const fingerprint = (file: string) => ({
   changed: statSync(file, { bigint: true }).mtimeNs,
 });
 
-test('a vault cut short at any length is damaged, never new, and left as it is', async () => {
+test('[T10] a vault cut short at any length is damaged, never new, and left as it is', async () => {
   const { file, unlock } = await damagedVault();
   const whole = readFileSync(file);
   const n = whole.length;
@@ -49,14 +49,15 @@ test('a vault cut short at any length is damaged, never new, and left as it is',
     writeFileSync(file, whole);
     truncateSync(file, length);
     const before = fingerprint(file);
-    expect([length, await unlock()]).toEqual([length, { code: 'vault-damaged' }]);
+    const code = length === 0 ? 'vault-empty' : 'vault-damaged';
+    expect([length, await unlock()]).toEqual([length, { code }]);
     expect(fingerprint(file)).toEqual(before);
   }
   writeFileSync(file, whole);
   expect(await unlock()).toBe('nothing was refused');
 });
 
-test('a bit flipped in any page is noticed at opening or checking', async () => {
+test('[T12] a bit flipped in any page is noticed at opening or checking', async () => {
   const { file, folder } = await damagedVault();
   const paths = vaultPaths(folder);
   const { dataKey } = await dataKeyOf(paths, PASSPHRASE, nativeArgon2);
@@ -90,7 +91,7 @@ test('a wrong passphrase for a damaged vault is a wrong passphrase', async () =>
   expect(await refusalOf(unlock)).toEqual({ code: 'wrong-passphrase', waitMs: 0 });
 });
 
-test('plain SQLite, other files and folders are no vault, and are left as they are', async () => {
+test('[T55] plain SQLite, other files and folders are no vault, and are left as they are', async () => {
   const { file, unlock } = await damagedVault();
   const notAVault = { code: 'not-a-vault' };
   rmSync(file);
@@ -132,7 +133,7 @@ test('[T21] a second name of the file is warned about', async () => {
   expect(session.state()).toMatchObject({ warnings: ['vault-file-linked'] });
 });
 
-test('a vault of a newer app is refused with its version and not touched', async () => {
+test('[T50] a vault of a newer app is refused with its version and not touched', async () => {
   const { file, folder, session, unlock } = await damagedVault();
   await session.unlock({ folder, passphrase: PASSPHRASE });
   session.database().pragma(`user_version=${SCHEMA_VERSION + 1}`);
@@ -161,7 +162,7 @@ test('the key file of another vault does not open this one', async () => {
   expect(await unlock()).toEqual({ code: 'vault-damaged' });
 });
 
-test('an older vault put back beside its key file is warned about once', async () => {
+test('[T15] an older vault put back beside its key file is warned about once', async () => {
   const { file, folder, session, unlock } = await damagedVault();
   const old = readFileSync(file);
   await session.unlock({ folder, passphrase: PASSPHRASE });

@@ -48,7 +48,7 @@ test('[T52] a restore keeps what it replaces, and taking it back brings that bac
   await session.undoRestore();
   expect(rowsOf(session)).toBe(5);
   session.lock();
-  expect(readFileSync(join(folder, 'vault.db'))).toEqual(before);
+  expect(readFileSync(join(folder, 'vault.db')).equals(before)).toBe(true);
   await session.unlock({ folder, passphrase: PASSPHRASE });
   expect(session.state()).toMatchObject({ warnings: [] });
   await session.undoRestore();
@@ -85,7 +85,7 @@ test('[T52] without a backup of the present nothing is replaced', async () => {
   await expect(session.restore({ id })).rejects.toThrow();
   expect(rowsOf(session)).toBe(5);
   session.lock();
-  expect(readFileSync(join(folder, 'vault.db'))).toEqual(before);
+  expect(readFileSync(join(folder, 'vault.db')).equals(before)).toBe(true);
   expect(replaced(folder)).toEqual([]);
 });
 
@@ -147,7 +147,7 @@ test('a wrong secret restores nothing, and slows the next try', async () => {
   expect(await refusalOf(() => session.restoreLocked(wish))).toMatchObject({
     code: 'wrong-passphrase',
   });
-  expect(readFileSync(join(folder, 'vault.db'))).toEqual(before);
+  expect(readFileSync(join(folder, 'vault.db')).equals(before)).toBe(true);
 });
 
 test('[T52] the backup of another portfolio is told as such, and needs the secret of that one', async () => {
@@ -190,7 +190,7 @@ test('[T52] a swap that was cut short after any step is finished, with the old o
   rmSync(path(kept));
   writeFileSync(path('vault.db'), old);
   expect(() => swapIn(folder, { what: 'restore', at, moves })).not.toThrow();
-  expect(readFileSync(path('vault.db'))).toEqual(old);
+  expect(readFileSync(path('vault.db')).equals(old)).toBe(true);
 });
 
 test('[T14] the journal of the file that is replaced goes with it, and is never rolled back into another', async () => {
@@ -214,5 +214,5 @@ test('a note that names files elsewhere moves nothing', async () => {
   const note = { v: 1, state: 'swapping', what: 'restore', at: '2026-03-01T10:00:00.000Z', moves };
   writeFileSync(join(folder, 'vault.restore'), JSON.stringify(note));
   finishSwap(folder);
-  expect(readFileSync(join(folder, 'vault.db'))).toEqual(before);
+  expect(readFileSync(join(folder, 'vault.db')).equals(before)).toBe(true);
 });

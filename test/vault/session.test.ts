@@ -137,7 +137,7 @@ test('locking while the vault is being opened leaves it locked', async () => {
   await session.unlock({ folder, passphrase: PASSPHRASE });
 });
 
-test('a second session is told that the vault is in use, until the first one locks', async () => {
+test('[T47] a second session is told that the vault is in use, until the first one locks', async () => {
   const { folder, session } = await lockedVault();
   const other = newSession(temporaryFolder());
   await session.unlock({ folder, passphrase: PASSPHRASE });

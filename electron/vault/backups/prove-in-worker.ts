@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PortfolioFacts } from '../../../shared/domain/backup.ts';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../../../shared/result.ts';
-import type { Prove } from './prove-copy.ts';
+import { type Prove, proveHere } from './prove-copy.ts';
 
 type Said =
   | { readonly ok: true; readonly facts: PortfolioFacts }
@@ -23,6 +23,7 @@ export function proveInWorker(script: string): Prove {
   return (job, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(new Refusal('stopped'));
+      let hasFailed = false;
       const worker = new Worker(script);
       const stop = () => {
         reject(new Refusal('stopped'));
@@ -33,10 +34,15 @@ export function proveInWorker(script: string): Prove {
         if (said.ok) resolve(said.facts);
         else reject(new Refusal(said.code, said.details));
       });
-      worker.once('error', reject);
+      // A thread that cannot be started must not cost the backup: it is proven here, only slower.
+      worker.once('error', () => {
+        hasFailed = true;
+        void proveHere(job, signal).then(resolve, reject);
+      });
       worker.once('exit', () => {
         signal?.removeEventListener('abort', stop);
-        reject(new Refusal('storage-failed'));
+        // Of no effect when it has answered.
+        if (!hasFailed) reject(new Refusal('storage-failed'));
       });
       const dataKey = ownBytes(job.dataKey);
       worker.postMessage({ ...job, dataKey }, [dataKey.buffer]);

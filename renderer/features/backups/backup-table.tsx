@@ -6,7 +6,7 @@ import { DataTable } from '../../ui/charts/data-table.tsx';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import styles from './backups.module.css';
 import { messages } from './messages.ts';
-import { sizeText, useMoment } from './words.ts';
+import { countsText, sizeText, useMoment } from './words.ts';
 
 type Wishes = {
   readonly onRestore: (row: BackupRow) => void;
@@ -38,14 +38,14 @@ export function BackupTable({ rows, ...wishes }: Wishes & { readonly rows: reado
             facts === null ? (
               <FormattedMessage {...messages.otherKey} />
             ) : (
-              <FormattedMessage {...messages.counts} values={facts.counts} />
+              countsText(intl, facts.counts)
             ),
         },
         {
           id: 'size',
           header: intl.formatMessage(messages.size),
           align: 'end',
-          cell: ({ bytes }) => sizeText(intl, bytes),
+          cell: ({ bytes }) => <span className={styles.oneLine}>{sizeText(intl, bytes)}</span>,
         },
         {
           id: 'checked',
@@ -67,7 +67,7 @@ function Made({ row }: { readonly row: BackupRow }) {
   const moment = useMoment();
   return (
     <span className={styles.made}>
-      <span>{moment(row.at)}</span>
+      <span className={styles.oneLine}>{moment(row.at)}</span>
       <span className={styles.reason}>
         <FormattedMessage {...messages[row.reason]} />
       </span>
@@ -85,7 +85,7 @@ function Checked({ row }: { readonly row: BackupRow }) {
       </Badge>
     );
   }
-  return <span>{moment(row.checkedAt)}</span>;
+  return <span className={styles.oneLine}>{moment(row.checkedAt)}</span>;
 }
 
 function RowMenu({ row, ...wishes }: Wishes & { readonly row: BackupRow }) {

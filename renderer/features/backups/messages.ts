@@ -40,6 +40,7 @@ const plain = defineMessages({
     defaultMessage: 'Locked with an earlier key, so its contents cannot be shown here.',
   },
   damaged: { id: 'backups.damaged', defaultMessage: 'Damaged' },
+  nothing: { id: 'backups.nothing', defaultMessage: 'Nothing yet' },
   unknown: { id: 'backups.unknown', defaultMessage: 'Not known' },
   restore: { id: 'backups.restore', defaultMessage: 'Restore…' },
   check: { id: 'backups.check', defaultMessage: 'Check again' },
@@ -93,21 +94,9 @@ const plain = defineMessages({
   summaryLink: { id: 'backups.summary.link', defaultMessage: 'See all backups' },
 });
 
-type Counts = {
-  skills: number;
-  ratings: number;
-  goals: number;
-  learning: number;
-  practice: number;
-  projects: number;
-  evidence: number;
-  people: number;
-  notes: number;
-};
-
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
-  counts: Counts;
+  counted: { kind: string; count: number };
   removeLine: { when: string };
   more: { when: string };
   failed: { when: string; why: string };
@@ -117,10 +106,10 @@ const filled = defineMessages<{
   from: { when: string };
   summary: { count: number; when: string };
 }>({
-  counts: {
-    id: 'backups.counts',
+  counted: {
+    id: 'backups.counted',
     defaultMessage:
-      '{skills, plural, one {# skill} other {# skills}}, {ratings, plural, one {# rating} other {# ratings}}, {goals, plural, one {# goal} other {# goals}}, {projects, plural, one {# project} other {# projects}}, {notes, plural, one {# note} other {# notes}}',
+      '{kind, select, skills {{count, plural, one {# skill} other {# skills}}} ratings {{count, plural, one {# rating} other {# ratings}}} goals {{count, plural, one {# goal} other {# goals}}} projects {{count, plural, one {# project} other {# projects}}} evidence {{count, plural, one {# piece of evidence} other {# pieces of evidence}}} people {{count, plural, one {# person} other {# people}}} learning {{count, plural, one {# learning activity} other {# learning activities}}} practice {{count, plural, one {# practice session} other {# practice sessions}}} other {{count, plural, one {# note} other {# notes}}}}',
   },
   removeLine: {
     id: 'backups.remove.line',

@@ -16,7 +16,7 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 import styles from './backups.module.css';
 import { messages } from './messages.ts';
 import { useLate } from './use-late.ts';
-import { useMoment } from './words.ts';
+import { KINDS, useMoment } from './words.ts';
 
 type Preview = Reply<'backups.preview'>;
 type Props = { readonly row: BackupRow; readonly onClose: () => void };
@@ -106,18 +106,6 @@ export function RestoreDialog({ row, onClose }: Props) {
   );
 }
 
-const KINDS = [
-  'skills',
-  'ratings',
-  'goals',
-  'projects',
-  'evidence',
-  'people',
-  'learning',
-  'practice',
-  'notes',
-] as const;
-
 function Compared({ backup, present }: Preview) {
   const intl = useIntl();
   const moment = useMoment();
@@ -125,7 +113,7 @@ function Compared({ backup, present }: Preview) {
     savedAt === null ? intl.formatMessage(messages.unknown) : moment(savedAt);
   const rows = [
     { id: 'saved', what: messages.lastSave, backup: saved(backup), now: saved(present) },
-    ...KINDS.map((kind) => ({
+    ...KINDS.filter((kind) => backup.counts[kind] + present.counts[kind] > 0).map((kind) => ({
       id: kind,
       what: messages[kind],
       backup: intl.formatNumber(backup.counts[kind]),
@@ -149,13 +137,13 @@ function Compared({ backup, present }: Preview) {
           id: 'backup',
           header: intl.formatMessage(messages.inBackup),
           align: 'end',
-          cell: ({ backup: text }) => text,
+          cell: ({ backup: text }) => <span className={styles.oneLine}>{text}</span>,
         },
         {
           id: 'now',
           header: intl.formatMessage(messages.atPresent),
           align: 'end',
-          cell: ({ now }) => now,
+          cell: ({ now }) => <span className={styles.oneLine}>{now}</span>,
         },
       ]}
     />

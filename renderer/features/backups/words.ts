@@ -1,4 +1,6 @@
 import { type IntlShape, useIntl } from 'react-intl';
+import type { PortfolioCounts } from '../../../shared/domain/backup.ts';
+import { messages } from './messages.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -11,6 +13,29 @@ export function sizeText(intl: IntlShape, bytes: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   });
+}
+
+/** What is counted, in the order in which it is told. */
+export const KINDS = [
+  'skills',
+  'ratings',
+  'goals',
+  'projects',
+  'evidence',
+  'people',
+  'learning',
+  'practice',
+  'notes',
+] as const satisfies readonly (keyof PortfolioCounts)[];
+
+/** What there is, without what there is none of: 3 skills, 1 rating. */
+export function countsText(intl: IntlShape, counts: PortfolioCounts): string {
+  const present = KINDS.filter((kind) => counts[kind] > 0);
+  if (present.length === 0) return intl.formatMessage(messages.nothing);
+  const words = present.map((kind) =>
+    intl.formatMessage(messages.counted, { kind, count: counts[kind] }),
+  );
+  return intl.formatList(words, { type: 'unit' });
 }
 
 /** A moment with its day and time. */

@@ -6,6 +6,7 @@ import { messages } from './messages.ts';
 /** What a backup can help with. */
 const helped: readonly RefusalCode[] = [
   'vault-damaged',
+  'vault-empty',
   'vault-not-found',
   'not-a-vault',
   'vault-too-new',
