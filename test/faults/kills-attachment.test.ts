@@ -3,5 +3,5 @@ import { killsWhileKeeping } from './kills-attachment.ts';
 import { expectKept } from './recorded.ts';
 
 test('[T01] killed while a file is put into the vault, it is there whole or not at all', async () => {
-  expectKept(await killsWhileKeeping({ kills: 8 }));
+  expectKept(await killsWhileKeeping({ kills: 6 }));
 });

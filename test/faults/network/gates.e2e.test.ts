@@ -3,7 +3,7 @@ import { expectKept } from '../recorded.ts';
 import { networkGates } from './gates.ts';
 import { whyNoNamespace } from './namespace.ts';
 
-test('[T93][T94][T95] no packet leaves and no door opens, whatever a page tries, and the control is seen', async ({
+test('[T93][T94][T95][T96] no packet leaves and no door opens, whatever a page tries and whoever wants to be its proxy, and the control is seen', async ({
   skip,
 }) => {
   const reason = whyNoNamespace();

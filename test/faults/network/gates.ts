@@ -5,6 +5,14 @@ import { controlInside, type Seen, type SessionWish, sessionInside } from './ses
 /** Ways out that a hostile page tries at the least. */
 const LEAST_WAYS = 18;
 
+/** A machine on which something else would like to be asked first. The name server of the network never answers. */
+const PROXIES = {
+  http_proxy: 'http://192.0.2.7:3128',
+  https_proxy: 'http://192.0.2.7:3128',
+  all_proxy: 'socks5://192.0.2.7:1080',
+  auto_proxy: 'http://192.0.2.7/proxy.pac',
+};
+
 export type GateScale = {
   /** How long each session works, in seconds. */
   readonly seconds: number;
@@ -52,7 +60,8 @@ export async function networkGates({ seconds, pages, program }: GateScale): Prom
     const lines: FaultLine[] = [];
     const control = await controlInside(namespace);
     for (const page of pages) {
-      const wish = { seconds, hostile: page === 'hostile', traced: true };
+      const env = page === 'hostile' ? PROXIES : {};
+      const wish = { seconds, hostile: page === 'hostile', traced: true, env };
       const seen = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
       lines.push(...linesOf(page, seconds, seen, control));
     }
