@@ -73,7 +73,7 @@ const filled = defineMessages<{
   drillLost: { same: number; of: number };
   drillWhen: { day: string };
   drillMore: { count: number };
-  outDone: { records: string; files: string; size: string };
+  outDone: { contents: string };
 }>({
   drillLossless: { id: 'archive.drill.lossless', defaultMessage: 'Lossless: {same} of {of}' },
   drillNothing: {
@@ -91,7 +91,7 @@ const filled = defineMessages<{
   },
   outDone: {
     id: 'archive.out.done-line',
-    defaultMessage: '{records}, {files} ({size}). It stands in your ledger.',
+    defaultMessage: '{contents}. It stands in your ledger.',
   },
 });
 

@@ -96,15 +96,13 @@ function Written({ taken }: { readonly taken: TakenOut }) {
   const { records, files, fileBytes, leftOutFiles } = taken;
   const isWhole = leftOutFiles.length === 0;
   const title = intl.formatMessage(isWhole ? messages.outDoneTitle : messages.outPartTitle);
-  const values = {
-    records: kindText(intl, 'records', records),
-    files: kindText(intl, 'files', files),
-    size: sizeText(intl, fileBytes),
-  };
+  const inRecords = kindText(intl, 'records', records);
+  const inFiles = `${kindText(intl, 'files', files)} (${sizeText(intl, fileBytes)})`;
+  const contents = files === 0 ? inRecords : `${inRecords}, ${inFiles}`;
   return (
     <Banner tone={isWhole ? 'ok' : 'warn'} title={title} isLive>
       <p>
-        <FormattedMessage {...messages.outDone} values={values} />
+        <FormattedMessage {...messages.outDone} values={{ contents }} />
       </p>
       {!isWhole && (
         <>
