@@ -114,6 +114,7 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.newKey': async ({ passphrase }) => {
       const made = await ownSession().newDataKey({ passphrase });
       if (made === null) return { recoveryCode: null, keychain: 'none', oldBackups: [] };
+      noteRecoveryCodeShown(vaults.context());
       announce();
       return { ...made, oldBackups: [...made.oldBackups] };
     },

@@ -169,15 +169,16 @@ export function createVaults(parts: VaultsParts): Vaults {
       parts.locked();
     },
     backUpBefore: async (reason) => {
-      if (sample === null && isWritable(own)) await own.backups.makeIfChanged(reason);
+      if (sample === null && isQuiet(own)) await own.backups.makeIfChanged(reason);
     },
-    commitSeq: () => (sample === null && isWritable(own) ? own.backups.commitSeq() : null),
+    commitSeq: () => (sample === null && isQuiet(own) ? own.backups.commitSeq() : null),
   };
 }
 
-function isWritable(session: VaultSession): boolean {
+/** Open for writing, and not being copied for a new key: a backup of that moment would belong to neither. */
+function isQuiet(session: VaultSession): boolean {
   const state = session.state();
-  return state.state === 'open' && !state.readOnly;
+  return state.state === 'open' && !state.readOnly && session.keyWork() === null;
 }
 
 /** Milliseconds. Savings that follow each other at once are noted once. */

@@ -1,3 +1,5 @@
+import { ExitDrill } from '../features/archive/exit-drill.tsx';
+import { BackupsSummary } from '../features/backups/backups-summary.tsx';
 import { TrustScreen } from '../features/trust/trust-screen.tsx';
 import { useVaultStatus } from './vault-status.ts';
 
@@ -5,5 +7,11 @@ import { useVaultStatus } from './vault-status.ts';
 export function TrustPlace() {
   const status = useVaultStatus((now) => now.status);
   if (status === null) return null;
-  return <TrustScreen isSample={status.sample} />;
+  return (
+    <TrustScreen
+      isSample={status.sample}
+      backupsSummary={status.sample ? undefined : <BackupsSummary />}
+      exitDrill={<ExitDrill />}
+    />
+  );
 }

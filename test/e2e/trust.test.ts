@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import {
+  comeBack,
   launchApp,
   type Running,
   temporaryHome,
@@ -80,13 +81,13 @@ test('without the name nothing can be erased, and with a wrong passphrase nothin
 });
 
 test('the name and the passphrase erase everything, and the app is as on its first day', async () => {
-  const { app, page } = running;
+  const { page } = running;
   writeFileSync(join(vaultIn(home.folder), 'letter.txt'), 'not ours');
   const dialog = page.getByRole('dialog', { name: 'Erase everything' });
   await dialog.getByLabel('Your passphrase').fill(passphrase);
-  const after = app.waitForEvent('window');
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  const fresh = await after;
+  running = await comeBack(running);
+  const fresh = running.page;
   await fresh.getByRole('button', { name: 'Create my portfolio' }).waitFor();
   expect(readdirSync(vaultIn(home.folder))).toEqual(['letter.txt']);
   const left = readdirSync(userData(home.folder));

@@ -1,14 +1,21 @@
 import { describe, test } from 'vitest';
 import { packagedPrograms } from '../../build/package.mjs';
 import { large, typical } from '../bench/large-vault.ts';
+import { memoryAfterLock } from './canaries.ts';
 import type { FaultLine } from './fault-line.ts';
+import { keyFileFlips } from './key-file-flips.ts';
 import { killsWhileKeeping } from './kills-attachment.ts';
+import { killsBackup } from './kills-backup.ts';
 import { killsWhileImporting } from './kills-import.ts';
+import { killsKeyChange } from './kills-key-change.ts';
 import { killsWhileMigrating } from './kills-migrate.ts';
 import { killsWhileSaving } from './kills-save.ts';
+import { leftByKilledSession } from './leftovers.ts';
 import { networkGates } from './network/gates.ts';
+import { pageFlips } from './page-flips.ts';
 import { expectKept } from './recorded.ts';
 import { vaultRatios } from './vault-ratios.ts';
+import { wayOutLines } from './way-out.ts';
 
 /** How often each path is killed. */
 const kills = 200;
@@ -22,6 +29,16 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
   'kills while migrating': () => killsWhileMigrating({ kills }),
   'kills while importing': () => killsWhileImporting({ kills, rows: 10_000 }),
   'kills while keeping a file': () => killsWhileKeeping({ kills }),
+  'kills during backups and restores': () => killsBackup({ kills }),
+  'kills during a change of passphrase or key': () => killsKeyChange({ kills }),
+  'flips in pages': () => pageFlips({ flips: 200 }),
+  'flips in the key file': () => keyFileFlips({ every: 1 }),
+  'words left outside after a kill': async () => [
+    ...(await leftByKilledSession('000')),
+    ...(await leftByKilledSession('022')),
+  ],
+  'words in memory after a lock': () => memoryAfterLock({ locks: 3 }),
+  'the way out': () => wayOutLines({ documents: 200 }),
   'ratios of a typical portfolio': () => vaultRatios(typical),
   'ratios of a large portfolio': () => vaultRatios(large),
   'network gates': () => networkGates({ seconds: 120, pages: ['clean', 'hostile'], program }),

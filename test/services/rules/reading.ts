@@ -95,7 +95,9 @@ export function readEverything(context: ServiceContext, today: string): Set<Chan
   askForEach(context, ask, today);
   const pick = (table: string) => idsOf(context, table)[0];
   for (const channel of channels) {
-    const isAsked = asking.test(channel) && !/^(app|settings|vault|taxonomy)\./.test(channel);
+    const isAsked =
+      asking.test(channel) &&
+      !/^(app|archive|backups|keys|settings|taxonomy|trust|vault)\./.test(channel);
     const question = isAsked ? contract[channel].input.safeParse(derived(channel, pick)) : null;
     if (question?.success) ask(channel, question.data);
   }
