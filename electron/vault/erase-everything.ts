@@ -14,7 +14,13 @@ import {
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { classifyFailure } from './classify-failure.ts';
-import { type EraseSteps, eraseFilesIn, eraseShelf, eraseSteps } from './erase-files.ts';
+import {
+  type EraseSteps,
+  eraseFilesIn,
+  eraseShelf,
+  eraseSteps,
+  removeIfEmpty,
+} from './erase-files.ts';
 import { KEY_FILE_LIMIT, parseKeyFile } from './key-file-format.ts';
 import { vaultPaths } from './vault-paths.ts';
 
@@ -81,7 +87,10 @@ function eraseRest(
   options: { readonly filesStay: boolean } = { filesStay: false },
 ): number {
   let left = options.filesStay ? 0 : eraseFilesIn(plan.folder, steps);
-  if (plan.withBackups) left += eraseShelf(join(places.backups, plan.vaultId), steps);
+  if (plan.withBackups) {
+    left += eraseShelf(join(places.backups, plan.vaultId), steps);
+    removeIfEmpty(places.backups, steps);
+  }
   rmSync(places.samples, { recursive: true, force: true });
   return left;
 }

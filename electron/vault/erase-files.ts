@@ -97,7 +97,8 @@ export function eraseFilesIn(folder: string, steps: EraseSteps): number {
   return ourFilesIn(folder).filter((path) => !eraseFile(path, steps)).length;
 }
 
-function removeIfEmpty(folder: string, steps: EraseSteps): void {
+/** Removes a folder that nothing lies in any more. */
+export function removeIfEmpty(folder: string, steps: EraseSteps): void {
   if (entriesOf(folder).length > 0) return;
   try {
     steps.removeFolder(folder);
