@@ -70,7 +70,7 @@ describe('the exit drill', () => {
     const { user } = draw(<ExitDrill />);
     await user.click(await screen.findByRole('button', { name: 'Try it now' }));
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
-    expect(await screen.findByText(/Nothing was left behind/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing half made was kept/)).toBeTruthy();
     expect(bridge.inputsOf('archive.stop')).toHaveLength(1);
   });
 });
