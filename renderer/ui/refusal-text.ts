@@ -22,7 +22,8 @@ export function inputProblemText(intl: IntlShape, problem: string): string {
 function valuesOf(details: RefusalDetails): Record<string, string | number> {
   const { waitMs = 0, group = 0, version = 0, from = 0, to = 0, left = 0 } = details;
   const { reason = '', backend = '', was = '', now = '' } = details;
-  const keychain = { reason, backend, was, now };
+  // The name of a choice inside a sentence takes no hyphen.
+  const keychain = { reason: String(reason).replace('-', ''), backend, was, now };
   const seconds = Math.max(1, Math.ceil(Number(waitMs) / 1000));
   return { seconds, group, version, from, to, left, ...keychain };
 }

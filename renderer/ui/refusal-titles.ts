@@ -173,7 +173,7 @@ export const refusalTitles: EveryRefusal = defineMessages({
   'keychain-unavailable': {
     id: 'refusal.keychain-unavailable.title',
     defaultMessage:
-      '{reason, select, plain-text {This computer would write the key down for every program to read ({backend}), so it is not used.} unknown {This computer does not say where it would keep the key, so it is not used.} other {This computer has no keychain that answers, so it cannot keep the key.}}',
+      '{reason, select, plaintext {This computer would write the key down for every program to read ({backend}), so it is not used.} unknown {This computer does not say where it would keep the key, so it is not used.} other {This computer has no keychain that answers, so it cannot keep the key.}}',
   },
   'keychain-changed': {
     id: 'refusal.keychain-changed.title',
