@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import * as z from 'zod';
-import { COME_BACK_CODE } from '../../build/runtime/keep-running.mjs';
+import { COME_BACK_CODE } from '../../electron/windows/come-back.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** The open file that these tests, as its launcher, have the app hand over through. */
