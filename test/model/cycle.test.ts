@@ -29,6 +29,7 @@ test('whatever is done in whatever order, every turn is at the one stage that it
       fc.modelRun(() => story, commands);
       expectWellFormed(story.real.context, story.model.model);
     }),
-    { numRuns: 150, endOnFailure: false },
+    // The same stories in every run; a story that fails is told as it is, since making it shorter takes hours.
+    { numRuns: 150, seed: 20_261_126, endOnFailure: true },
   );
 }, 180_000);
