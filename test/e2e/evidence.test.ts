@@ -246,7 +246,7 @@ test('in the dark every screen of it is as readable', async () => {
     await heading(name).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   }
-  await button('Show').click();
+  await page.getByRole('main').getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Sealed' }).click();
   await option(/^Minutes/).waitFor();
   expect(await page.getByRole('listbox', { name: 'Evidence' }).getByRole('option').count()).toBe(1);
