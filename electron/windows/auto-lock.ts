@@ -30,13 +30,26 @@ export type AutoLockParts = {
   readonly quit: () => void;
 };
 
+/** Milliseconds; the system tells its idleness in whole seconds. */
+const AS_GOOD_AS_EQUAL = 3000;
+
+/** The system's idleness without what was before this app was started: nobody was away from it then. Milliseconds. */
+function idleSince(
+  begun: { readonly idle: number },
+  { idle, running }: { readonly idle: number; readonly running: number },
+): number {
+  const isUnbroken = Math.abs(idle - begun.idle - running) < AS_GOOD_AS_EQUAL;
+  return isUnbroken ? Math.min(idle, running) : idle;
+}
+
 /**
  * Locks after a time without use, and at once when the system sleeps or locks; ends when it shuts down. Linux tells
  * programs of a locked screen by no event of its own, hence the looking. Gives a way to say "used".
  */
 export function lockWhenIdle(parts: AutoLockParts): { readonly used: () => void } {
   const { app, powerMonitor, limit, now, monotonicMs, lock, quit } = parts;
-  let usedAt = monotonicMs();
+  const begun = { at: monotonicMs(), idle: powerMonitor.getSystemIdleTime() * 1000 };
+  let usedAt = begun.at;
   let lookedAt = now().getTime();
   const used = () => {
     usedAt = monotonicMs();
@@ -51,7 +64,10 @@ export function lockWhenIdle(parts: AutoLockParts): { readonly used: () => void 
     const idleness = {
       limit: limit(),
       sinceUse: monotonicMs() - usedAt,
-      systemIdle: powerMonitor.getSystemIdleTime() * 1000,
+      systemIdle: idleSince(begun, {
+        idle: powerMonitor.getSystemIdleTime() * 1000,
+        running: monotonicMs() - begun.at,
+      }),
       sinceLook: time - lookedAt,
     };
     lookedAt = time;

@@ -24,8 +24,8 @@ describe('the watch', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  function watch(limitMinutes: number | null) {
-    const system = Object.assign(new EventEmitter(), { getSystemIdleTime: () => 0 });
+  function watch(limitMinutes: number | null, systemIdle: () => number = () => 0) {
+    const system = Object.assign(new EventEmitter(), { getSystemIdleTime: systemIdle });
     const app = new EventEmitter();
     const window = new EventEmitter();
     const causes: string[] = [];
@@ -51,6 +51,24 @@ describe('the watch', () => {
     vi.advanceTimersByTime(9 * MINUTE);
     expect(locks()).toBe(0);
     vi.advanceTimersByTime(MINUTE + 5000);
+    expect(locks()).toBe(1);
+  });
+
+  test('a system that was idle long before the start locks nothing before its time', () => {
+    const { locks } = watch(10, () => 3600 + Math.floor(performance.now() / 1000));
+    vi.advanceTimersByTime(9 * MINUTE);
+    expect(locks()).toBe(0);
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(locks()).toBeGreaterThan(0);
+  });
+
+  test('locks when the system says that nobody was there, whatever the window saw', () => {
+    let idle = 0;
+    const { window, locks } = watch(10, () => idle);
+    vi.advanceTimersByTime(MINUTE);
+    window.emit('input-event');
+    idle = 3600;
+    vi.advanceTimersByTime(5000);
     expect(locks()).toBe(1);
   });
 
