@@ -539,7 +539,15 @@ function toRecordOutcome(real: Real, record: ModelRecord, skillId: string, seen:
     undoable: false,
     ask: () => recordOutcome(real.context, draft),
     model: (now) => {
-      now.ratings.push({ skill: skillId, at: now.clock, counts: true, partOf: record.id });
+      const before = now.ratings.find(
+        (one) => one.partOf === record.id && one.skill === skillId && one.counts,
+      );
+      // Said again to the letter on the same day it stays the rating it was; otherwise it takes its place.
+      if (before?.seen !== seen) {
+        if (before) before.counts = false;
+        const rating = { skill: skillId, at: now.clock, counts: true, partOf: record.id, seen };
+        now.ratings.push(rating);
+      }
       now.clock += 1;
       sameRecord(now, record).outcomes.push(now.clock);
     },
@@ -567,7 +575,7 @@ function toRate(real: Real, skillId: string, said: Said): Plain {
     undoable: false,
     ask: () => addRating(real.context, wish),
     model: (model) => {
-      model.ratings.push({ skill: skillId, at: model.clock, counts, partOf: null });
+      model.ratings.push({ skill: skillId, at: model.clock, counts, partOf: null, seen: null });
       if (!counts || !standBehind) return;
       model.standing[skillId] = said.level;
       openWhereAhead(real, model, ofSkill(model, skillId));

@@ -48,6 +48,8 @@ export type ModelRating = {
   counts: boolean;
   /** The project whose outcome it is part of. */
   partOf: string | null;
+  /** What was seen there; null for other ratings. */
+  seen: number | null;
 };
 
 export type Model = {
