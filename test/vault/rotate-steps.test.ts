@@ -69,10 +69,8 @@ test('[T31] left at any step of a change of data key, the passphrase opens the v
     await session.unlock({ folder, passphrase: PASSPHRASE });
     expect(session.state()).toMatchObject({ state: 'open', warnings: [] });
     expect(contentOf(session)).toBe(content);
-    expect(filesIn(folder).filter((name) => /^vault\..*(?<!-journal)$/.test(name))).toEqual([
-      'vault.db',
-      'vault.keys',
-    ]);
+    const left = filesIn(folder).filter((name) => !/^backups$|-journal$/.test(name));
+    expect(left).toEqual(['vault.db', 'vault.keys']);
     inForce.push(await session.recoveryCode({ passphrase: PASSPHRASE }));
     session.lock();
     const other = newSession(copy);

@@ -20,6 +20,8 @@ import {
 
 type Context = ReturnType<typeof testContext>;
 export const today = '2026-03-02';
+/** Goals that the first screen shows at the most. */
+const ON_HOME = 5;
 
 function expectSteps(
   model: Model,
@@ -84,7 +86,10 @@ export function expectSame(context: Context, model: Model): void {
     const open = goal && openTurnOf(goal);
     expect(card.column).toBe(goal && open ? stageOf(model, goal, open) : 'closed');
   }
-  expect(ids(getHome(context, { today }).next)).toEqual(ids(board.cards.map(({ goal }) => goal)));
+  const next = ids(getHome(context, { today }).next);
+  const onBoard = ids(board.cards.map(({ goal }) => goal));
+  expect(next).toHaveLength(Math.min(ON_HOME, onBoard.length));
+  expect(onBoard).toEqual(expect.arrayContaining(next));
   for (const skill of listSkills(context, { today, archived: false })) {
     expect(skill.standing).toBe(model.standing[skill.id] ?? null);
     expect(skill.target, 'target').toBe(targetOf(model, skill.id));

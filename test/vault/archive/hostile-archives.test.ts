@@ -176,7 +176,8 @@ describe('[T62][T63] what stands in it', () => {
         const isHarmless = !/"(__proto__|constructor|prototype)":|\\ud[89ab]/i.test(
           JSON.stringify(value),
         );
-        if (isHarmless) expect(reading).toEqual({ ok: true, value });
+        if (isHarmless)
+          expect(reading).toEqual({ ok: true, value: JSON.parse(JSON.stringify(value)) });
       }),
     );
   });
@@ -186,7 +187,7 @@ describe('an archive that is not as it was written', () => {
   test('one changed byte anywhere is found, or is one that nothing rests on', async () => {
     const original = sampleVault().db;
     let found = 0;
-    for (let at = 11; at < whole.length; at += Math.floor(whole.length / 24)) {
+    for (let at = 11; at < whole.length; at += Math.floor(whole.length / 36)) {
       const changed = Buffer.from(whole);
       changed.writeUInt8(changed.readUInt8(at) ^ 0x20, at);
       try {
@@ -198,8 +199,7 @@ describe('an archive that is not as it was written', () => {
         found += 1;
       }
     }
-    // The others lie in what only says how the archive is laid out.
-    expect(found).toBeGreaterThan(14);
+    expect(found).toBeGreaterThan(20);
   });
 
   test('cut short anywhere it is refused', async () => {
