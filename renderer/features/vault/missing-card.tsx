@@ -6,8 +6,9 @@ import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
 import { messages } from './messages.ts';
+import { OpenAnother } from './open-another.tsx';
 import { Room } from './room.tsx';
-import { openAnother, readStatus, useUsualFolder as toUsualFolder } from './vault-actions.ts';
+import { readStatus, useUsualFolder as toUsualFolder } from './vault-actions.ts';
 
 type Props = {
   readonly status: VaultStatus;
@@ -34,12 +35,7 @@ export function MissingCard({ status, onStatus, onRestore }: Props) {
           <Button variant="quiet" onPress={onRestore}>
             <FormattedMessage {...messages.restoreFrom} />
           </Button>
-          <Button
-            variant="quiet"
-            onPress={() => attempt(async () => onStatus(await openAnother()))}
-          >
-            <FormattedMessage {...messages.openAnother} />
-          </Button>
+          <OpenAnother attempt={attempt} onStatus={onStatus} />
           <Button
             variant="quiet"
             onPress={() => attempt(async () => onStatus(await toUsualFolder()))}

@@ -12,10 +12,11 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
 import { messages } from './messages.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { OpenAnother } from './open-another.tsx';
 import { RecoverForm } from './passphrase-form.ts';
 import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
-import { openAnother, recover } from './vault-actions.ts';
+import { recover } from './vault-actions.ts';
 
 type Props = {
   readonly status: VaultStatus;
@@ -49,12 +50,7 @@ export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
           <Button variant="quiet" onPress={onRestore}>
             <FormattedMessage {...messages.restoreFrom} />
           </Button>
-          <Button
-            variant="quiet"
-            onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
-          >
-            <FormattedMessage {...messages.openAnother} />
-          </Button>
+          <OpenAnother attempt={choosing.attempt} onStatus={onStatus} />
         </>
       }
     >

@@ -13,8 +13,9 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import style from './form.module.css';
 import { messages } from './messages.ts';
+import { OpenAnother } from './open-another.tsx';
 import { Room } from './room.tsx';
-import { lockedBackups, openAnother, restore } from './vault-actions.ts';
+import { lockedBackups, restore } from './vault-actions.ts';
 
 type Props = {
   readonly status: VaultStatus;
@@ -49,12 +50,7 @@ export function RestoreCard({ status, onStatus, onBack }: Props) {
           <Button variant="quiet" onPress={onBack}>
             <FormattedMessage {...messages.back} />
           </Button>
-          <Button
-            variant="quiet"
-            onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
-          >
-            <FormattedMessage {...messages.openAnother} />
-          </Button>
+          <OpenAnother attempt={choosing.attempt} onStatus={onStatus} />
         </>
       }
     >

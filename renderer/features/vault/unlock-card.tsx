@@ -10,10 +10,11 @@ import style from './form.module.css';
 import { unlockWithKeychain } from './key-actions.ts';
 import { keyMessages } from './key-messages.ts';
 import { messages } from './messages.ts';
+import { OpenAnother } from './open-another.tsx';
 import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { useCountdown } from './use-countdown.ts';
-import { openAnother, unlock } from './vault-actions.ts';
+import { unlock } from './vault-actions.ts';
 
 type Props = {
   readonly status: VaultStatus;
@@ -64,12 +65,7 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
           <Button variant="quiet" onPress={onRestore}>
             <FormattedMessage {...messages.restoreFrom} />
           </Button>
-          <Button
-            variant="quiet"
-            onPress={() => choosing.attempt(async () => onStatus(await openAnother()))}
-          >
-            <FormattedMessage {...messages.openAnother} />
-          </Button>
+          <OpenAnother attempt={choosing.attempt} onStatus={onStatus} />
         </>
       }
     >
