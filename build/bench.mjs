@@ -20,7 +20,7 @@ await build({
 });
 const anchor = underDisplay({
   executable: process.execPath,
-  args: [join(out, 'run.js')],
+  args: [join(out, 'run.js'), ...process.argv.slice(2)],
   env: { ...process.env },
 });
 if (anchor.executable !== process.execPath) {

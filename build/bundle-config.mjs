@@ -129,3 +129,44 @@ export function windowBundle() {
     },
   };
 }
+
+/**
+ * The first script of the page with a drawn lock screen, which shares nothing with the rest.
+ * @returns {import('vite').InlineConfig}
+ */
+export function doorBundle() {
+  return {
+    ...COMMON,
+    root: inProject('renderer'),
+    build: {
+      outDir: inProject('out/renderer'),
+      emptyOutDir: false,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: inProject('renderer/door.ts'),
+        output: { entryFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/**
+ * What draws the lock screen when the app is built. Named like the window's own, so that its styles fit.
+ * @returns {import('vite').InlineConfig}
+ */
+export function prerenderBundle() {
+  return {
+    ...COMMON,
+    root: inProject('renderer'),
+    plugins: [react()],
+    css: { transformer: 'lightningcss' },
+    build: {
+      ssr: inProject('renderer/app/prerender.tsx'),
+      outDir: inProject('out/prerender'),
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { build } from 'vite';
 
 import { mainBundle, preloadBundle, windowBundle } from './bundle-config.mjs';
 import { fingerprint, isUpToDate } from './fingerprint.mjs';
+import { prerender } from './prerender.mjs';
 import { inProject, PROJECT } from './project.mjs';
 import { asScript } from './runtime/script.mjs';
 
@@ -14,11 +15,12 @@ const SOURCES = [
   'shared',
   'build/bundle.mjs',
   'build/bundle-config.mjs',
+  'build/prerender.mjs',
   'package.json',
   'package-lock.json',
 ];
 
-const RESULTS = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const RESULTS = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/first-page/locked.html'];
 
 /**
  * Bundles the app into out/, unless it was made from exactly these sources already.
@@ -34,6 +36,7 @@ export async function bundle({ force = false, say = console.log } = {}) {
   }
   const begin = performance.now();
   for (const config of [mainBundle(), preloadBundle(), windowBundle()]) await build(config);
+  await prerender();
   await writeFile(note, current);
   say(`Bundle: done in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   return current;

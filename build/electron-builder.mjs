@@ -43,7 +43,7 @@ export function packageConfig() {
     electronVersion: version,
     npmRebuild: false,
     nodeGypRebuild: false,
-    files: ['out/{main,preload,renderer}/**', 'package.json', ...DEAD_WEIGHT],
+    files: ['out/{main,preload,renderer,first-page}/**', 'package.json', ...DEAD_WEIGHT],
     asar: { smartUnpack: false },
     // Native code cannot be loaded from inside an archive.
     asarUnpack: ['**/*.node'],

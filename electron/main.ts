@@ -6,6 +6,7 @@ import { faultReport } from './ipc/fault-report.ts';
 import { serve } from './ipc/serve.ts';
 import { openSettings } from './settings.ts';
 import { finishErasing } from './vault/erase-everything.ts';
+import { keyFileIsThere, vaultIsThere, vaultPaths } from './vault/vault-paths.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { takeHandover } from './windows/come-back.ts';
 import { openAfterAsking } from './windows/external-link.ts';
@@ -15,6 +16,9 @@ import { closeResolver, isolate } from './windows/network-guards.ts';
 import { createStage } from './windows/stage.ts';
 import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/start-switches.ts';
 import { applyTheme } from './windows/theme.ts';
+
+/** Milliseconds after which a page that asks nothing is waited for no longer. */
+const SILENCE = 1000;
 
 const developing = !app.isPackaged;
 const built = (path: string) => join(app.getAppPath(), 'out', path);
@@ -48,12 +52,22 @@ function endErasing(): void {
   finishErasing(places, () => rmSync(folders.settingsFile, { force: true }));
 }
 
+/** The folder, if a portfolio and its key file are in it. */
+function waitingIn(folder: string): string | null {
+  const paths = vaultPaths(folder);
+  return vaultIsThere(paths) && keyFileIsThere(paths) ? paths.folder : null;
+}
+
 function start(): void {
   endErasing();
   const settings = openSettings(folders.settingsFile);
   applyTheme(settings.get().theme);
   closeResolver(app);
-  const handedOut = serveApp(appSession(), built('renderer'));
+  const handedOut = serveApp(appSession(), {
+    folder: built('renderer'),
+    drawnPage: built('first-page/locked.html'),
+    waiting: () => waitingIn(settings.get().vaultFolder ?? folders.vault),
+  });
 
   const preload = built('preload/preload.cjs');
   const handover = takeHandover(process.env);
@@ -66,13 +80,20 @@ function start(): void {
   guardContents(app, (address) => void openAfterAsking(stage.window(), address).catch(report));
   stage.open();
   const drawn = new Promise<void>((seen) => stage.window()?.once('ready-to-show', () => seen()));
-  // The rest is read while the window's process starts, and is done before the page can ask.
-  const answering = handedOut
-    .then(() => import('./inside.ts'))
-    .then(({ openInside }) =>
+  // The rest is read once there is something to see, while the window's process reads its own.
+  let reading: ReturnType<typeof readInside> | null = null;
+  const readInside = () =>
+    import('./inside.ts').then(({ openInside }) =>
       openInside({ folders, settings, stage, handover, drawn, developing, report, giveUp }),
     );
-  answering.catch(giveUp);
+  const answering = () => {
+    reading ??= readInside();
+    return reading;
+  };
+  const isOver = () => new Promise((over) => setTimeout(over, SILENCE));
+  Promise.race([handedOut, drawn.then(isOver)])
+    .then(answering)
+    .catch(giveUp);
   serve({ window: stage.window, answering });
 
   app.on('second-instance', stage.focus);

@@ -10,6 +10,8 @@ declare global {
       onChanged(listener: (change: Change) => void): () => void;
       onCommand(listener: (command: MenuCommand) => void): () => void;
     };
+    /** The answer to `vault.status`, where it was asked before the rest of the window was read. */
+    clocheFirst?: Promise<string>;
   }
 }
 
@@ -21,11 +23,27 @@ export async function ask<C extends ChannelName>(
   channel: C,
   input: Question<C>,
 ): Promise<Reply<C>> {
-  const text = await window.cloche.ask(channel, input);
-  // Our own main process wrote it, from the same contract.
+  return readAnswer<C>(await window.cloche.ask(channel, input));
+}
+
+/**
+ * What an answer says. Our own main process wrote it, from the same contract.
+ * @throws Refusal when it says no.
+ */
+function readAnswer<C extends ChannelName>(text: string): Reply<C> {
   const answer = JSON.parse(text) as Answer<Reply<C>>;
   if (!answer.ok) throw new Refusal(answer.code, answer.details);
   return answer.value;
+}
+
+/** Asks how things stand before the rest of the window is read, which takes the answer with `askedAhead`. */
+export function askAhead(): void {
+  window.clocheFirst = window.cloche.ask('vault.status', {});
+}
+
+/** The answer to what was asked ahead; null where nothing was. */
+export function askedAhead(): Promise<Reply<'vault.status'>> | null {
+  return window.clocheFirst?.then(readAnswer<'vault.status'>) ?? null;
 }
 
 /** Hears which nouns a command changed. Returns the way to stop listening; forgetting it keeps the listener alive. */

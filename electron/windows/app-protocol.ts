@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session, session } from 'electron';
-import { APP_SCHEME } from '../our-page.ts';
+import { APP_SCHEME, isOurPage } from '../our-page.ts';
+import { drawnPage, survivesPage } from './first-page.ts';
 import { securityHeaders } from './security-headers.ts';
-import { requestedFile, servedFiles } from './served-files.ts';
+import { requestedFile, type ServedFile, servedFiles } from './served-files.ts';
 
 /** Milliseconds that a small answer needs to leave this process, if nothing else holds it up. */
 const GOING_OUT = 15;
 
 /** A name without `persist:` keeps everything that Chromium would store in memory alone. */
 export const SESSION_NAME = 'cloche';
+
+const isScript = ({ type }: ServedFile): boolean => type.startsWith('text/javascript');
 
 /** The session of the app's window. */
 export function appSession(): Session {
@@ -32,19 +35,41 @@ export function registerAppScheme(): void {
   ]);
 }
 
+export type AppFiles = {
+  readonly folder: string;
+  /** The page with the lock screen drawn in it. */
+  readonly drawnPage: string;
+  /** The folder of the portfolio that waits for its passphrase; null when none does. */
+  readonly waiting: () => string | null;
+};
+
+/** What answers a question for a file: the page has its lock screen drawn in it when a portfolio waits behind it. */
+function contentOf(found: ServedFile, url: string, { drawnPage: page, waiting }: AppFiles) {
+  const folder = isOurPage(url) ? waiting() : null;
+  return folder !== null && survivesPage(folder) ? drawnPage(page, folder) : readFile(found.file);
+}
+
 /**
- * Serves the files of a folder, and nothing else, under app://cloche/. Settles once the first was handed out: while
- * the window's process takes it in, this one has time.
+ * Serves the files of a folder, and nothing else, under app://cloche/. Settles once the script of an empty page was
+ * handed out: while the window's process reads it, this one has time. Not earlier, since the page comes into being
+ * only while this process listens to it. A page that came drawn is shown first.
+ *
+ * The whole answer at once, and not `protocol.handle`: that one first loads all of Node's fetch, 50 ms in which the
+ * page waits.
  */
-export function serveApp(served: Session, folder: string): Promise<void> {
-  const files = servedFiles(folder);
+export function serveApp(served: Session, app: AppFiles): Promise<void> {
+  const files = servedFiles(app.folder);
   return new Promise((handedOut) => {
-    served.protocol.handle(APP_SCHEME, async (request) => {
+    served.protocol.registerBufferProtocol(APP_SCHEME, (request, give) => {
       const found = requestedFile(files, request);
-      if (found === null) return new Response(null, { status: 404, headers: securityHeaders });
-      const body = new Uint8Array(await readFile(found.file));
-      setTimeout(handedOut, GOING_OUT);
-      return new Response(body, { headers: { ...securityHeaders, 'content-type': found.type } });
+      const refuse = (statusCode: number) =>
+        give({ statusCode, headers: securityHeaders, data: Buffer.alloc(0) });
+      if (found === null) return refuse(404);
+      const hand = (data: Buffer) => {
+        give({ data, headers: { ...securityHeaders, 'content-type': found.type } });
+        if (isScript(found) && app.waiting() === null) setTimeout(handedOut, GOING_OUT);
+      };
+      contentOf(found, request.url, app).then(hand, () => refuse(500));
     });
   });
 }

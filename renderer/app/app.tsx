@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
+import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { CopyContext } from '../ui/copying.ts';
 import { copyForAWhile, useCopying } from './copying.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -16,7 +17,7 @@ function onTextError(error: Error & { readonly code?: string }): void {
 }
 
 /** The whole window: language, colours, and behind them the room before a portfolio is open, or the portfolio. */
-export function App() {
+export function App({ door }: { readonly door: VaultStatus | null }) {
   const [locale] = useState(() => pickLocale(navigator.languages));
   useTheme();
   useNoDrop();
@@ -29,7 +30,7 @@ export function App() {
       <I18nProvider locale={locale}>
         <ErrorBoundary fallback={(again) => <Fault onAgain={again} />}>
           <CopyContext value={copyForAWhile}>
-            <Gate />
+            <Gate door={door} />
           </CopyContext>
         </ErrorBoundary>
       </I18nProvider>

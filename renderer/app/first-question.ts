@@ -1,11 +1,11 @@
 import type { VaultStatus } from '../../shared/ipc/views.ts';
-import { ask } from '../api.ts';
+import { ask, askedAhead } from '../api.ts';
 
 let first: Promise<VaultStatus> | null = null;
 
 /** Asks how things stand before anything else of the window was even read. */
 export function askFirst(): void {
-  first = ask('vault.status', {});
+  first = askedAhead() ?? ask('vault.status', {});
   // Whoever takes it hears of a refusal; until then nobody is there to hear it.
   first.catch(() => undefined);
 }

@@ -20,7 +20,9 @@ export async function launch(appFolder: string, home: string): Promise<Launched>
     env: environment(home),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await debuggerAddress(child));
+  const address = await debuggerAddress(child);
+  await pageHasTitle(new URL(address).port);
+  const browser = await chromium.connectOverCDP(address);
   const page = await firstPage(browser);
   return {
     page,
@@ -59,6 +61,16 @@ function debuggerAddress(child: ChildProcess): Promise<string> {
     });
     child.on('exit', () => failed(new Error(`the app ended before its window opened: ${said}`)));
   });
+}
+
+/** The driver that attaches while a page comes into being can wait for it for ever, so it is let in afterwards. */
+async function pageHasTitle(port: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+    const targets: unknown = await answer.json();
+    if (JSON.stringify(targets).match(/"title":"(Bare|Cloche)"/)) return;
+    await new Promise((later) => setTimeout(later, 10));
+  }
 }
 
 async function firstPage(browser: Browser): Promise<Page> {

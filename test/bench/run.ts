@@ -6,7 +6,7 @@ import { engineRatios } from './engine.ts';
 import { large, makeVault, typical } from './large-vault.ts';
 import { line, type Ratio, ratioOf } from './ratios.ts';
 import { storageRatios } from './storage.ts';
-import { callRatio, windowRatios } from './windows.ts';
+import { callRatio, memoryRatio, windowRatios } from './windows.ts';
 
 const pairs = Number(process.env.CLOCHE_BENCH_PAIRS ?? 12);
 
@@ -27,42 +27,55 @@ async function lockedHome(
   return { name, folder: home };
 }
 
+/** What there is to measure, by name: `npm run bench -- window` measures what has the word in its name. */
+const measures: Readonly<Record<string, (folder: string) => Promise<readonly Ratio[]>>> = {
+  engine: engineRatios,
+  'storage typical': (folder) => storageIn(folder, 'typical', typical),
+  'storage large': (folder) => storageIn(folder, 'large', large),
+  call: async (folder) => [await callRatio(await lockedHome(folder, 'typical', typical), pairs)],
+  'window typical': async (folder) =>
+    windowRatios(await lockedHome(folder, 'typical', typical), pairs, 1.3),
+  'window large': async (folder) =>
+    windowRatios(await lockedHome(folder, 'large', large), pairs, 1.4),
+  'memory typical': async (folder) => [
+    await memoryRatio(await lockedHome(folder, 'typical', typical)),
+  ],
+  'memory large': async (folder) => [await memoryRatio(await lockedHome(folder, 'large', large))],
+};
+
+function storageIn(folder: string, name: string, size: typeof typical): Promise<Ratio[]> {
+  return storageRatios(name, folder, size);
+}
+
+function wanted(): string[] {
+  const words = process.argv.slice(2);
+  const names = Object.keys(measures);
+  return words.length === 0
+    ? names
+    : names.filter((name) => words.every((word) => name.includes(word)));
+}
+
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cloche-bench-'));
-  try {
-    const all: Ratio[] = [];
-    const add = (ratios: readonly Ratio[]) => {
+  console.log(
+    'Ours / anchor, medians of pairs measured alternately in this run. Lower is better.\n',
+  );
+  const all: Ratio[] = [];
+  for (const name of wanted()) {
+    const folder = mkdtempSync(join(tmpdir(), 'cloche-bench-'));
+    try {
+      const ratios = (await measures[name]?.(folder)) ?? [];
       report(ratios);
       all.push(...ratios);
-    };
-    console.log(
-      'Ours / anchor, medians of pairs measured alternately in this run. Lower is better.\n',
-    );
-    add(await engineRatios());
-    for (const [name, size] of [
-      ['typical', typical],
-      ['large', large],
-    ] as const) {
-      const place = join(folder, `storage-${name}`);
-      mkdirSync(place, { recursive: true });
-      add(await storageRatios(name, place, size));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    const homes = [
-      await lockedHome(folder, 'typical', typical),
-      await lockedHome(folder, 'large', large),
-    ] as const;
-    add([await callRatio(homes[0], pairs)]);
-    add(await windowRatios(homes[0], pairs, 1.3));
-    add(await windowRatios(homes[1], pairs, 1.4));
-    const barred = all.flatMap((ratio) =>
-      ratio.target === null ? [] : ratioOf(ratio) <= ratio.target,
-    );
-    console.log(`\n${barred.filter(Boolean).length} of ${barred.length} bars kept`);
-    const raw = process.env.CLOCHE_BENCH_JSON;
-    if (raw) writeFileSync(raw, JSON.stringify(all, null, 1));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
+  const barred = all.flatMap((ratio) =>
+    ratio.target === null ? [] : ratioOf(ratio) <= ratio.target,
+  );
+  console.log(`\n${barred.filter(Boolean).length} of ${barred.length} bars kept`);
+  const raw = process.env.CLOCHE_BENCH_JSON;
+  if (raw) writeFileSync(raw, JSON.stringify(all, null, 1));
 }
 
 await main();

@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,6 +39,8 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the refusal is what makes a wait new
   const wait = useMemo(() => ({ waitMs }), [waitMs, unlocking.refusal]);
   const seconds = useCountdown(wait);
+  // What was typed into the page that was drawn beforehand, before anything listened.
+  useLayoutEffect(() => setPassphrase(field.current?.value ?? ''), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(passphrase === '');

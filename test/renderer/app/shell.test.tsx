@@ -56,7 +56,7 @@ afterEach(() => {
 async function openApp(status: VaultStatus = open) {
   bridge.reply({ 'vault.status': () => status });
   const user = userEvent.setup();
-  render(<App />);
+  render(<App door={null} />);
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
   return user;
 }
