@@ -77,6 +77,8 @@ export async function launchApp(options: LaunchOptions): Promise<Running> {
     });
   }
   const page = await app.firstWindow();
+  // What the driver asks of a main process that is still reading its own code is lost now and then.
+  await page.waitForFunction(() => performance.getEntriesByName('answers').length > 0);
   await resize(app, options.width ?? 1280, options.height ?? 800);
   page.setDefaultTimeout(15_000);
   return { app, page, options, said: () => said };
