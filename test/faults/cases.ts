@@ -144,14 +144,12 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 25,
     title: 'The system ends the app while something is written',
-    unproven:
-      'Drafts that outlive a kill and a lock are tested (test/e2e/drafts.test.ts); signals of the system to a running app are not.',
+    provenIn: ['test/e2e/ending.test.ts', 'test/windows/ending.test.ts'],
   },
   {
     number: 26,
     title: 'The window’s process is killed',
-    unproven:
-      'A window whose process ends goes the way of a lock, which is tested (test/windows/locking.test.ts); killing that process and the one of the graphics is not.',
+    provenIn: ['test/e2e/killed-window.test.ts'],
   },
   {
     number: 27,
