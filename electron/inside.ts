@@ -5,6 +5,7 @@ import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
 import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
+import { requireAddon } from './database/addon.ts';
 import type { Folders } from './folders.ts';
 import { type Asked, answer } from './ipc/answer.ts';
 import { createFolderTokens } from './ipc/folder-tokens.ts';
@@ -23,6 +24,7 @@ import { proveInWorker } from './vault/backups/prove-in-worker.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
+import { wasCutShort } from './vault/worker-end.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
 import { mendBrokenWindow } from './windows/broken-window.ts';
 import { type ClipboardPort, createClipboardPort } from './windows/clipboard.ts';
@@ -195,14 +197,18 @@ async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<voi
 
 /**
  * Everything behind the window: the vaults, who answers its questions, the menu, the lock, the reminders. Apart from
- * the start, so that the window need not wait until all of it was read. Gives the way to ask.
+ * the start, so that the window need not wait until all of it was read. Gives the way to ask. Throws what the loader
+ * throws when a part of the program is missing.
  */
 export function openInside(parts: InsideParts): (asked: Asked) => Promise<string> {
   const { folders, settings, stage, handover, developing, report } = parts;
+  requireAddon();
   const desktop = createDesktop(stage.window);
   const copied = createClipboardPort(clipboard);
   // Long before a passphrase can be typed, but not before there is something to see.
-  void parts.drawn.then(() => provenArgon2()).catch(parts.giveUp);
+  void parts.drawn
+    .then(() => provenArgon2())
+    .catch((error) => (wasCutShort(error) ? report(error) : parts.giveUp(error)));
   const changed = (nouns: readonly Noun[]) => {
     stage.send(CHANGED, { nouns });
     if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();

@@ -7,6 +7,7 @@ import { serve } from './ipc/serve.ts';
 import { openSettings } from './settings.ts';
 import { finishErasing } from './vault/erase-everything.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
+import { endWithoutPart, isPartMissing } from './windows/cannot-start.ts';
 import { takeHandover } from './windows/come-back.ts';
 import { openAfterAsking } from './windows/external-link.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
@@ -82,6 +83,10 @@ function start(): void {
 /** What should never happen: nothing is tried any more, so that nothing is made worse. */
 function giveUp(error: unknown): void {
   report(error);
+  if (isPartMissing(error)) {
+    endWithoutPart();
+    return;
+  }
   dialog.showErrorBox('Cloche has to close', 'Everything that was shown as saved is safe.');
   app.exit(1);
 }

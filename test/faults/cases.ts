@@ -154,8 +154,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 27,
     title: 'A worker dies',
-    unproven:
-      'The worker that proves a copy falls back to the main thread; its death while the window is open is not tested.',
+    provenIn: ['test/e2e/dying-worker.test.ts', 'test/vault/dying-worker.test.ts'],
   },
   {
     number: 28,
@@ -242,7 +241,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 45,
     title: 'The native addon is missing',
-    unproven: 'The packaged program is started with its addon only; a missing one is not tried.',
+    provenIn: ['test/e2e/missing-part.test.ts'],
   },
   { number: 46, title: 'A second start of the app', provenIn: ['test/e2e/hardening.test.ts'] },
   { number: 47, title: 'The same vault opened twice', provenIn: ['test/vault/session.test.ts'] },
