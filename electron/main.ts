@@ -9,6 +9,7 @@ import { finishErasing } from './vault/erase-everything.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
 import { endWithoutPart, isPartMissing } from './windows/cannot-start.ts';
 import { takeHandover } from './windows/come-back.ts';
+import { keepMemoryOutOfDumps } from './windows/core-dumps.ts';
 import { openAfterAsking } from './windows/external-link.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { makeMainWindow } from './windows/main-window.ts';
@@ -33,7 +34,10 @@ function closeDoors(): void {
   // Chromium cannot keep its sandbox for root, who has to say --no-sandbox; insisting would end in a crash.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   process.umask(0o077);
+  keepMemoryOutOfDumps();
   app.setPath('sessionData', folders.browser);
+  // No crash is reported; Chromium keeps a number for it all the same, and it lies with the rest of its things.
+  app.setPath('crashDumps', join(folders.browser, 'crashes'));
   closeNetwork(app);
   closeNodeNetwork();
   registerAppScheme();

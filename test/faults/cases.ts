@@ -443,13 +443,12 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 90,
     title: 'Temporary files of the database',
-    unproven:
-      'Temporary tables stay in memory by a setting that is tested; the system calls of sorting and searching are not traced.',
+    provenIn: ['test/faults/temporary-files.test.ts'],
   },
   {
     number: 91,
     title: 'A core dump',
-    unproven: 'The app starts no crash reporter; a forced core dump is not looked through.',
+    provenIn: ['test/faults/core-dump.e2e.test.ts'],
   },
   {
     number: 92,
