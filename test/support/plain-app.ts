@@ -57,12 +57,14 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+const debuggerAt = (port: number) => `--remote-debugging-port=${port}`;
+
 function start({ home, executable, env, under = [] }: PlainStart, port: number): ChildProcess {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = executable === undefined ? [sources] : [];
   const program = executable ?? electronExecutable();
   // The app passes it on when it starts itself again.
-  const line = [...under, program, ...root, ...app, `--remote-debugging-port=${port}`];
+  const line = [...under, program, ...root, ...app, debuggerAt(port)];
   return spawn(line[0] ?? '', line.slice(1), {
     env: { ...environment(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,7 +94,7 @@ export async function startPlainApp(options: PlainStart): Promise<PlainApp> {
     });
   }
   let [browser, page] = await connect(port);
-  const processes = () => processesOf(options.home);
+  const processes = () => processesOf(options.home, debuggerAt(port));
   return {
     page: () => page,
     processes,
