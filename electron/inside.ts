@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { app, clipboard, Menu, powerMonitor, safeStorage } from 'electron';
+import { app, clipboard, dialog, Menu, powerMonitor, safeStorage } from 'electron';
 import { uuidv7 } from '../shared/domain/id.ts';
 import { emptySchedule } from '../shared/domain/reminder.ts';
 import { CHANGED, COMMAND } from '../shared/ipc/channels.ts';
 import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
+import { requireAddon } from './database/addon.ts';
 import type { Folders } from './folders.ts';
 import { type Asked, answer } from './ipc/answer.ts';
 import { createFolderTokens } from './ipc/folder-tokens.ts';
@@ -23,10 +24,13 @@ import { proveInWorker } from './vault/backups/prove-in-worker.ts';
 import { provenArgon2 } from './vault/crypto-self-test.ts';
 import { copierIn } from './vault/rotate-copier.ts';
 import { createVaultSession } from './vault/session.ts';
+import { wasCutShort } from './vault/worker-end.ts';
 import { lockWhenIdle } from './windows/auto-lock.ts';
+import { mendBrokenWindow } from './windows/broken-window.ts';
 import { type ClipboardPort, createClipboardPort } from './windows/clipboard.ts';
 import { comeBack, type Handover } from './windows/come-back.ts';
 import { createDesktop, type Desktop } from './windows/desktop.ts';
+import { endInOrder } from './windows/ending.ts';
 import { createKeychain } from './windows/keychain.ts';
 import { createLocking } from './windows/locking.ts';
 import { placeOf } from './windows/main-window.ts';
@@ -191,46 +195,20 @@ async function rememberPlace(settings: SettingsStore, stage: Stage): Promise<voi
   await settings.settled();
 }
 
-/** Locks and waits for the last settings before the process ends. Says whether the end has begun. */
-function endInOrder(parts: {
-  readonly settings: SettingsStore;
-  readonly stage: Stage;
-  readonly vaults: Vaults;
-  readonly copied: ClipboardPort;
-}) {
-  const { settings, stage, vaults, copied } = parts;
-  let saved = false;
-  let near = false;
-  app.on('before-quit', () => {
-    near = true;
-  });
-  app.on('window-all-closed', () => {
-    if (stage.window() === null && !stage.replacing()) app.quit();
-  });
-  app.on('will-quit', (event) => {
-    vaults.close();
-    if (saved) return;
-    event.preventDefault();
-    const quit = () => {
-      saved = true;
-      app.quit();
-    };
-    // Electron takes no second wish to quit before this event has returned.
-    void Promise.all([settings.settled(), copied.clear()]).then(() => setImmediate(quit));
-  });
-  return { isNear: () => near };
-}
-
 /**
  * Everything behind the window: the vaults, who answers its questions, the menu, the lock, the reminders. Apart from
- * the start, so that the window need not wait until all of it was read. Gives the way to ask.
+ * the start, so that the window need not wait until all of it was read. Gives the way to ask. Throws what the loader
+ * throws when a part of the program is missing.
  */
 export function openInside(parts: InsideParts): (asked: Asked) => Promise<string> {
   const { folders, settings, stage, handover, developing, report } = parts;
+  requireAddon();
   const desktop = createDesktop(stage.window);
   const copied = createClipboardPort(clipboard);
   // Long before a passphrase can be typed, but not before there is something to see.
-  void parts.drawn.then(() => provenArgon2()).catch(parts.giveUp);
+  void parts.drawn
+    .then(() => provenArgon2())
+    .catch((error) => (wasCutShort(error) ? report(error) : parts.giveUp(error)));
   const changed = (nouns: readonly Noun[]) => {
     stage.send(CHANGED, { nouns });
     if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
@@ -253,7 +231,8 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
     tidyUp: () => Promise.all([copied.clear(), rememberPlace(settings, stage)]),
     comeBack: (showing) => {
       // Who wants to quit wants no app that comes back.
-      if (!end.isNear()) comeBack(app, { showing, ...reminders.held() }, process.env);
+      if (end.isNear()) app.quit();
+      else comeBack(app, { showing, ...reminders.held() }, process.env);
     },
   });
   const reading = createIdleWork({
@@ -268,14 +247,18 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
   const menu = menuTemplate({ platform, developing, command, lock: () => locking.lock('wish') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   backUpOnTime(vaults, report);
-  const end = endInOrder({ settings, stage, vaults, copied });
+  const end = endInOrder({
+    app,
+    window: stage.window,
+    replacing: stage.replacing,
+    isOpen,
+    lock: () => locking.lock('wish'),
+    close: vaults.close,
+    tidyUp: () => Promise.all([settings.settled(), copied.clear()]),
+  });
   const reminders = remind(stage, vaults, { before: handover ?? undefined, report });
 
-  app.on('render-process-gone', (_event, contents, { reason }) => {
-    if (reason === 'clean-exit' || contents !== stage.window()?.webContents) return;
-    report(new Error(reason));
-    if (isOpen()) locking.lock('fault');
-    else stage.replace();
-  });
+  const lock = () => locking.lock('fault');
+  mendBrokenWindow({ app, stage, dialog, isOpen, lock, monotonicMs, report });
   return answerQuestions({ folders, settings, vaults, desktop, intake, copied, changed, report });
 }

@@ -8,7 +8,9 @@ import { openSettings } from './settings.ts';
 import { finishErasing } from './vault/erase-everything.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from './vault/vault-paths.ts';
 import { appSession, registerAppScheme, serveApp } from './windows/app-protocol.ts';
+import { endWithoutPart, isPartMissing } from './windows/cannot-start.ts';
 import { takeHandover } from './windows/come-back.ts';
+import { keepMemoryOutOfDumps } from './windows/core-dumps.ts';
 import { openAfterAsking } from './windows/external-link.ts';
 import { denyPermissions, guardContents } from './windows/guards.ts';
 import { makeMainWindow } from './windows/main-window.ts';
@@ -36,7 +38,10 @@ function closeDoors(): void {
   // Chromium cannot keep its sandbox for root, who has to say --no-sandbox; insisting would end in a crash.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   process.umask(0o077);
+  keepMemoryOutOfDumps();
   app.setPath('sessionData', folders.browser);
+  // No crash is reported; Chromium keeps a number for it all the same, and it lies with the rest of its things.
+  app.setPath('crashDumps', join(folders.browser, 'crashes'));
   closeNetwork(app);
   closeNodeNetwork();
   registerAppScheme();
@@ -103,6 +108,10 @@ function start(): void {
 /** What should never happen: nothing is tried any more, so that nothing is made worse. */
 function giveUp(error: unknown): void {
   report(error);
+  if (isPartMissing(error)) {
+    endWithoutPart();
+    return;
+  }
   dialog.showErrorBox('Cloche has to close', 'Everything that was shown as saved is safe.');
   app.exit(1);
 }

@@ -8,10 +8,19 @@ export type DraftKey = {
 
 type Written = { readonly fields: Readonly<Record<string, string>>; readonly place: string };
 
-/** Milliseconds. A pause between two words; what a crash may cost at the most. */
+/** Milliseconds. A pause between two words. */
 const PAUSE = 300;
+/** Milliseconds. What a crash may cost somebody who writes without a pause. */
+const LONGEST = 2000;
 
-const waiting = new Map<string, { readonly timer: number; readonly keep: () => Promise<void> }>();
+type Waiting = {
+  readonly timer: number;
+  readonly keep: () => Promise<void>;
+  /** When the first of what waits was written. */
+  readonly since: number;
+};
+
+const waiting = new Map<string, Waiting>();
 const nameOf = ({ form, recordId }: DraftKey): string => `${form} ${recordId ?? ''}`;
 
 function stopWaiting(key: DraftKey): void {
@@ -19,8 +28,9 @@ function stopWaiting(key: DraftKey): void {
   waiting.delete(nameOf(key));
 }
 
-/** Keeps what is being written once the fingers rest. */
+/** Keeps what is being written once the fingers rest, or have not rested for long. */
 export function keepDraftSoon(key: DraftKey, written: Written): void {
+  const since = waiting.get(nameOf(key))?.since ?? performance.now();
   stopWaiting(key);
   const keep = async () => {
     stopWaiting(key);
@@ -29,7 +39,8 @@ export function keepDraftSoon(key: DraftKey, written: Written): void {
       () => null,
     );
   };
-  waiting.set(nameOf(key), { timer: window.setTimeout(() => void keep(), PAUSE), keep });
+  const wait = Math.max(0, Math.min(PAUSE, since + LONGEST - performance.now()));
+  waiting.set(nameOf(key), { timer: window.setTimeout(() => void keep(), wait), keep, since });
 }
 
 /** Keeps at once whatever still waits: before the portfolio is locked, and when the window is left. */

@@ -8,6 +8,7 @@ export const refusalCodes = [
   'unknown-channel',
   'wrong-sender',
   'internal-error',
+  'work-cut-short',
   // records
   'not-found',
   'target-not-above-level',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { cutShort, endOfWorker } from './worker-end.ts';
 
 /** Argon2id version 1.3 (RFC 9106) with a tag of 32 bytes. `m` in KiB, `t` passes, `p` lanes. */
 export type Argon2Input = {
@@ -49,7 +50,7 @@ argon2id({
 });
 `;
 
-/** WebAssembly in a worker thread: about seven times slower, the same bytes, on every platform. */
+/** WebAssembly in a worker thread: about seven times slower, the same bytes, on every platform. Refusals: work-cut-short. */
 export const wasmArgon2: Argon2 = ({ passphrase, salt, m, t, p }) =>
   new Promise((resolve, reject) => {
     const library = createRequire(import.meta.url).resolve('hash-wasm');
@@ -60,6 +61,7 @@ export const wasmArgon2: Argon2 = ({ passphrase, salt, m, t, p }) =>
       transferList: [handedOver.buffer],
     });
     worker.once('message', (tag: Uint8Array) => resolve(Buffer.from(tag)));
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the key derivation ended without an answer')));
+    worker.once('error', (error) => reject(endOfWorker(error)));
+    // Of no effect when it has answered.
+    worker.once('exit', () => reject(cutShort()));
   });

@@ -1,10 +1,14 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { Refusal } from '../../shared/result.ts';
 import { type Argon2, nativeArgon2, wasmArgon2 } from './argon2.ts';
+import { wasCutShort } from './worker-end.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
 
-/** Whether this Argon2id gives the bytes of the reference implementation's test.c (version 1.3, m 256 KiB, t 2, p 2). */
+/**
+ * Whether this Argon2id gives the bytes of the reference implementation's test.c (version 1.3, m 256 KiB, t 2, p 2).
+ * Refusals: work-cut-short, which says nothing of the bytes.
+ */
 export async function argon2IsRight(argon2: Argon2): Promise<boolean> {
   try {
     const tag = await argon2({
@@ -15,7 +19,8 @@ export async function argon2IsRight(argon2: Argon2): Promise<boolean> {
       p: 2,
     });
     return tag.equals(hex('6d093c501fd5999645e0ea3bf620d7b8be7fd2db59c20d9fff9539da2bf57037'));
-  } catch {
+  } catch (error) {
+    if (wasCutShort(error)) throw error;
     return false;
   }
 }
@@ -45,7 +50,7 @@ export function aesGcmIsRight(): boolean {
 
 /**
  * The first Argon2id that passes its known-answer test, once AES-256-GCM has passed its own.
- * Refusals: self-test-failed.
+ * Refusals: self-test-failed; work-cut-short when a thread died on the way, and trying again is worth it.
  */
 export async function provenArgon2(
   candidates: readonly Argon2[] = [nativeArgon2, wasmArgon2],

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal, type RefusalCode } from '../../shared/result.ts';
 import { type CopyRequest, type CopyStage, makeRekeyedCopy } from './rotate-copy.ts';
+import { cutShort, endOfWorker } from './worker-end.ts';
 
 /** Makes a copy as `makeRekeyedCopy` does, here or elsewhere. Rejects with the signal's reason when it is stopped. */
 export type Copier = (
@@ -22,7 +23,10 @@ export const copyHere: Copier = async (request, { signal, enter }) => {
   });
 };
 
-/** In a thread of its own, so that the app stays at hand. @param program The bundled `rotate-worker`. */
+/**
+ * In a thread of its own, so that the app stays at hand. Refusals: work-cut-short when the thread dies.
+ * @param program The bundled `rotate-worker`.
+ */
 export function copierIn(program: string): Copier {
   return (request, { signal, enter }) =>
     new Promise((resolve, reject) => {
@@ -34,7 +38,7 @@ export function copierIn(program: string): Copier {
         workerData: { ...request, fromKey, toKey },
         transferList: [fromKey.buffer, toKey.buffer],
       });
-      let ending: () => void = () => reject(new Error('the copy ended without an answer'));
+      let ending: () => void = () => reject(cutShort());
       const stop = () => {
         ending = () => reject(signal.reason);
         void worker.terminate();
@@ -46,7 +50,7 @@ export function copierIn(program: string): Copier {
         else ending = resolve;
       });
       worker.once('error', (error) => {
-        ending = () => reject(error);
+        ending = () => reject(endOfWorker(error));
       });
       // Only now are its files closed.
       worker.once('exit', () => {

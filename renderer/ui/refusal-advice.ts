@@ -22,6 +22,11 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     defaultMessage:
       'What was saved before is safe. Try once more; if it happens again, lock and unlock.',
   },
+  'work-cut-short': {
+    id: 'refusal.work-cut-short.advice',
+    defaultMessage:
+      'Nothing was changed. Try once more; if it stops again, close other programs to free some memory.',
+  },
   'not-found': {
     id: 'refusal.not-found.advice',
     defaultMessage: 'Nothing was changed. It may be in the trash, or a change was undone.',

@@ -21,6 +21,10 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.internal-error.title',
     defaultMessage: 'Cloche made a mistake and stopped before changing anything.',
   },
+  'work-cut-short': {
+    id: 'refusal.work-cut-short.title',
+    defaultMessage: 'This stopped half-way.',
+  },
   'not-found': { id: 'refusal.not-found.title', defaultMessage: 'This is no longer here.' },
   'target-not-above-level': {
     id: 'refusal.target-not-above-level.title',

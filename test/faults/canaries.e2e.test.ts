@@ -1,12 +1,17 @@
 import { test } from 'vitest';
-import { memoryAfterLock } from './canaries.ts';
+import { packagedPrograms } from '../../build/package.mjs';
 import { leftByKilledSession } from './leftovers.ts';
+import { memoryAfterLock } from './memory-after-lock.ts';
 import { expectKept } from './recorded.ts';
 
 test.runIf(process.platform === 'linux')(
   '[T38] after a lock no process of the app holds the text or the key, which were there before',
   async () => {
-    const lines = await memoryAfterLock({ locks: 1 });
+    const lines = await memoryAfterLock({
+      locks: 1,
+      moment: 'once it is back',
+      executable: packagedPrograms().drivable,
+    });
     expectKept(lines);
   },
 );

@@ -144,20 +144,17 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 25,
     title: 'The system ends the app while something is written',
-    unproven:
-      'Drafts that outlive a kill and a lock are tested (test/e2e/drafts.test.ts); signals of the system to a running app are not.',
+    provenIn: ['test/e2e/ending.test.ts', 'test/windows/ending.test.ts'],
   },
   {
     number: 26,
     title: 'The window’s process is killed',
-    unproven:
-      'A window whose process ends goes the way of a lock, which is tested (test/windows/locking.test.ts); killing that process and the one of the graphics is not.',
+    provenIn: ['test/e2e/killed-window.test.ts'],
   },
   {
     number: 27,
     title: 'A worker dies',
-    unproven:
-      'The worker that proves a copy falls back to the main thread; its death while the window is open is not tested.',
+    provenIn: ['test/e2e/dying-worker.test.ts', 'test/vault/dying-worker.test.ts'],
   },
   {
     number: 28,
@@ -244,7 +241,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 45,
     title: 'The native addon is missing',
-    unproven: 'The packaged program is started with its addon only; a missing one is not tried.',
+    provenIn: ['test/e2e/missing-part.test.ts'],
   },
   { number: 46, title: 'A second start of the app', provenIn: ['test/e2e/hardening.test.ts'] },
   { number: 47, title: 'The same vault opened twice', provenIn: ['test/vault/session.test.ts'] },
@@ -446,13 +443,12 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 90,
     title: 'Temporary files of the database',
-    unproven:
-      'Temporary tables stay in memory by a setting that is tested; the system calls of sorting and searching are not traced.',
+    provenIn: ['test/faults/temporary-files.test.ts'],
   },
   {
     number: 91,
     title: 'A core dump',
-    unproven: 'The app starts no crash reporter; a forced core dump is not looked through.',
+    provenIn: ['test/faults/core-dump.e2e.test.ts'],
   },
   {
     number: 92,

@@ -1,7 +1,6 @@
 import { describe, test } from 'vitest';
 import { packagedPrograms } from '../../build/package.mjs';
 import { large, typical } from '../bench/large-vault.ts';
-import { memoryAfterLock } from './canaries.ts';
 import type { FaultLine } from './fault-line.ts';
 import { keyFileFlips } from './key-file-flips.ts';
 import { killsWhileKeeping } from './kills-attachment.ts';
@@ -11,9 +10,11 @@ import { killsKeyChange } from './kills-key-change.ts';
 import { killsWhileMigrating } from './kills-migrate.ts';
 import { killsWhileSaving } from './kills-save.ts';
 import { leftByKilledSession } from './leftovers.ts';
-import { networkGates } from './network/gates.ts';
+import { memoryAfterLock } from './memory-after-lock.ts';
+import { brokenNetworkGate, networkGates } from './network/gates.ts';
 import { pageFlips } from './page-flips.ts';
 import { expectKept } from './recorded.ts';
+import { wordsInTemporaryFiles } from './temporary-files.ts';
 import { vaultRatios } from './vault-ratios.ts';
 import { wayOutLines } from './way-out.ts';
 
@@ -37,11 +38,18 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
     ...(await leftByKilledSession('000')),
     ...(await leftByKilledSession('022')),
   ],
-  'words in memory after a lock': () => memoryAfterLock({ locks: 3 }),
+  'words in memory after a lock': async () => [
+    ...(await memoryAfterLock({ locks: 3, moment: 2000, executable: program.executable })),
+    ...(await memoryAfterLock({ locks: 3, moment: 2000 })),
+  ],
+  'words in temporary files': () => wordsInTemporaryFiles(),
   'the way out': () => wayOutLines({ documents: 200 }),
   'ratios of a typical portfolio': () => vaultRatios(typical),
   'ratios of a large portfolio': () => vaultRatios(large),
-  'network gates': () => networkGates({ seconds: 120, pages: ['clean', 'hostile'], program }),
+  'network gates': async () => [
+    ...(await networkGates({ seconds: 120, pages: ['clean', 'hostile'], program })),
+    ...(await brokenNetworkGate({ seconds: 10, program })),
+  ],
 };
 
 describe('the fault bench', () => {

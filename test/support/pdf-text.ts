@@ -7,7 +7,10 @@ export function pdfText(file: Buffer): string {
     [...objects].flatMap(([id, { head }]) => {
       const unicode = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1];
       const map = unicode === undefined ? undefined : objects.get(unicode)?.stream;
-      return map === undefined ? [] : [[id, characterMap(map)] as const];
+      if (map === undefined) return [];
+      // A font that can vary is written as drawings, whose numbers are a byte long.
+      const digits = /\/Subtype\s*\/Type3/.test(head) ? 2 : 4;
+      return [[id, { digits, characters: characterMap(map) }] as const];
     }),
   );
   const names = fontNames([...objects.values()].map(({ head }) => head));
@@ -17,6 +20,7 @@ export function pdfText(file: Buffer): string {
     .join('\n');
 }
 
+type Font = { readonly digits: number; readonly characters: ReadonlyMap<number, string> };
 type PdfObject = { readonly head: string; readonly stream: string };
 
 /** Every object by its number, its stream unpacked. */
@@ -83,16 +87,18 @@ function fromUtf16(hex: string): string {
 function drawnText(
   stream: string,
   names: ReadonlyMap<string, string>,
-  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
+  fonts: ReadonlyMap<string, Font>,
 ): string {
-  let font: ReadonlyMap<number, string> = new Map();
+  const none: Font = { digits: 4, characters: new Map() };
+  let font = none;
   let text = '';
   for (const [, name, hex, end] of stream.matchAll(
     /\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\b(ET)\b/g,
   )) {
-    if (name !== undefined) font = fonts.get(names.get(name) ?? '') ?? new Map();
+    if (name !== undefined) font = fonts.get(names.get(name) ?? '') ?? none;
     else if (hex !== undefined) {
-      text += (hex.match(/.{4}/g) ?? []).map((glyph) => font.get(code(glyph)) ?? '').join('');
+      const glyphs = hex.match(new RegExp(`.{${font.digits}}`, 'g')) ?? [];
+      text += glyphs.map((glyph) => font.characters.get(code(glyph)) ?? '').join('');
     } else if (end !== undefined) text += '\n';
   }
   return text;

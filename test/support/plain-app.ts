@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronExecutable, environment } from './electron-app.ts';
 import { isAlive, processesOf } from './process-memory.ts';
@@ -30,6 +31,8 @@ export type PlainStart = {
   readonly under?: readonly string[];
 };
 
+const sources = resolve(import.meta.dirname, '../..');
+
 const pause = () => new Promise((later) => setTimeout(later, 20));
 
 async function firstPage(browser: Browser): Promise<Page> {
@@ -45,7 +48,7 @@ async function ended(pids: readonly number[]): Promise<void> {
 }
 
 /** A port of this computer alone that is free now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -54,12 +57,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+const debuggerAt = (port: number) => `--remote-debugging-port=${port}`;
+
 function start({ home, executable, env, under = [] }: PlainStart, port: number): ChildProcess {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = executable === undefined ? ['.'] : [];
+  const app = executable === undefined ? [sources] : [];
   const program = executable ?? electronExecutable();
   // The app passes it on when it starts itself again.
-  const line = [...under, program, ...root, ...app, `--remote-debugging-port=${port}`];
+  const line = [...under, program, ...root, ...app, debuggerAt(port)];
   return spawn(line[0] ?? '', line.slice(1), {
     env: { ...environment(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -89,7 +94,7 @@ export async function startPlainApp(options: PlainStart): Promise<PlainApp> {
     });
   }
   let [browser, page] = await connect(port);
-  const processes = () => processesOf(options.home);
+  const processes = () => processesOf(options.home, debuggerAt(port));
   return {
     page: () => page,
     processes,

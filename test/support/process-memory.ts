@@ -15,20 +15,27 @@ export function textNeedles(name: string, text: string): Needles {
   };
 }
 
-function environmentOf(pid: string): string {
+function factOf(pid: string, fact: 'environ' | 'cmdline'): string[] {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+    return readFileSync(`/proc/${pid}/${fact}`, 'latin1').split(/[\0 ]/);
   } catch {
     // It has ended, or is somebody else's.
-    return '';
+    return [];
   }
 }
 
-/** Every process that was started with this home, and all that they started. */
-export function processesOf(home: string): number[] {
+/**
+ * Every process that was started with this home, and all that they started. One that Electron started anew has written
+ * over the place where the kernel shows its surroundings; it is known by an argument of its own.
+ */
+export function processesOf(home: string, argument?: string): number[] {
   const mine = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => environmentOf(pid).split('\0').includes(`HOME=${home}`));
+    .filter(
+      (pid) =>
+        factOf(pid, 'environ').includes(`HOME=${home}`) ||
+        (argument !== undefined && factOf(pid, 'cmdline').includes(argument)),
+    );
   return [...new Set(mine.flatMap((pid) => processTree(Number(pid))))];
 }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PortfolioFacts } from '../../../shared/domain/backup.ts';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../../../shared/result.ts';
+import { cutShort } from '../worker-end.ts';
 import { type Prove, proveHere } from './prove-copy.ts';
 
 type Said =
@@ -16,7 +17,7 @@ function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /**
  * Proves copies on a thread of its own, so that the app goes on answering while every page is read.
- * Stopping ends the thread. Refusals: stopped, and those of `Prove`.
+ * Stopping ends the thread. Refusals: stopped, work-cut-short when the thread dies, and those of `Prove`.
  * @param script The bundled `prove-copy-worker`.
  */
 export function proveInWorker(script: string): Prove {
@@ -42,7 +43,7 @@ export function proveInWorker(script: string): Prove {
       worker.once('exit', () => {
         signal?.removeEventListener('abort', stop);
         // Of no effect when it has answered.
-        if (!hasFailed) reject(new Refusal('storage-failed'));
+        if (!hasFailed) reject(cutShort());
       });
       const dataKey = ownBytes(job.dataKey);
       worker.postMessage({ ...job, dataKey }, [dataKey.buffer]);

@@ -51,6 +51,34 @@ function linesOf(
 }
 
 /**
+ * The whole app started and at work where there is no address, no route and no name server, while the machine says
+ * that a proxy should be asked first. `tried` is rounds of work.
+ */
+export async function brokenNetworkGate({
+  seconds,
+  program,
+}: Pick<GateScale, 'seconds' | 'program'>): Promise<FaultLine[]> {
+  const namespace = await openNamespace('nowhere');
+  try {
+    const wish = { seconds, hostile: false, traced: true, env: PROXIES };
+    const seen = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
+    const bad = seen.packets + seen.trespasses.length;
+    return [
+      {
+        name: 'work without address, route or name server: packets, and calls that reach for a network',
+        tried: seen.rounds,
+        bad,
+        bar: '0',
+        isKept: bad === 0 && seen.rounds > 0 && seen.calls > 0,
+        note: `${seen.calls} calls looked at`,
+      },
+    ];
+  } finally {
+    namespace.remove();
+  }
+}
+
+/**
  * The whole app at work in a network of its own: counts the packets that leave and the calls that would let them.
  * `tried` is rounds of work, or calls that were looked at. The positive control runs in the same network.
  */

@@ -8,7 +8,8 @@ import { missingTools } from '../../../build/runtime/test-tools.mjs';
 /**
  * A network of its own with one way out, `out0`, to a neighbour that takes everything and answers nothing. The kernel
  * says nothing on it of its own accord: no addresses are negotiated and the neighbour needs not be looked for. Names
- * are asked of a server behind it, so that a question for one is a packet too.
+ * are asked of a server behind it, so that a question for one is a packet too. Unless it is to be a routed one, there is
+ * the way out alone: no address, no route and nobody to ask for a name.
  */
 const SET_UP = `set -e
 ip link set lo up
@@ -20,6 +21,8 @@ done
 cd /
 ip link set out0 up
 ip link set far0 up
+mount --bind "$1" /etc/resolv.conf
+test "$2" = routed || { echo ready; exec sleep infinity; }
 ip addr add 10.77.0.2/24 dev out0
 ip -6 addr add fd77::2/128 dev lo
 ip neigh add 10.77.0.1 lladdr 02:00:00:00:00:01 dev out0 nud permanent
@@ -27,7 +30,6 @@ ip -6 route add fd77::1 dev out0
 ip -6 neigh add fd77::1 lladdr 02:00:00:00:00:01 dev out0 nud permanent
 ip route add default via 10.77.0.1
 ip -6 route add default via fd77::1 src fd77::2
-mount --bind "$1" /etc/resolv.conf
 echo ready
 exec sleep infinity`;
 
@@ -74,11 +76,13 @@ function firstInside(holder: ChildProcess): number {
 }
 
 /** Makes a network of its own. See `whyNoNamespace` for where that is not possible. */
-export async function openNamespace(): Promise<Namespace> {
+export async function openNamespace(kind: 'routed' | 'nowhere' = 'routed'): Promise<Namespace> {
   const folder = mkdtempSync(join(tmpdir(), 'cloche-network-'));
   const resolver = join(folder, 'resolv.conf');
-  writeFileSync(resolver, 'nameserver 10.77.0.1\noptions timeout:1 attempts:1\n');
-  const holder = spawn('unshare', [...separation(), 'bash', '-c', SET_UP, 'bash', resolver], {
+  const servers = kind === 'routed' ? 'nameserver 10.77.0.1\noptions timeout:1 attempts:1\n' : '';
+  writeFileSync(resolver, servers);
+  const program = ['bash', '-c', SET_UP, 'bash', resolver, kind];
+  const holder = spawn('unshare', [...separation(), ...program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await untilReady(holder);
