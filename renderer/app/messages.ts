@@ -68,8 +68,14 @@ const plain = defineMessages({
   damageFound: {
     id: 'app.warning.damage-found',
     defaultMessage:
-      'Cloche was not closed in order, and a part of this portfolio cannot be read. Nothing was changed. Restore a backup, and look at what can still be read here.',
+      'Cloche was not closed in order, and a part of this portfolio cannot be read. Nothing was changed. A check says which.',
   },
+  damageSeen: {
+    id: 'app.warning.damage-seen',
+    defaultMessage:
+      'A part of this portfolio cannot be read from the disk. Everything else is there. A check says what it is, and what to do.',
+  },
+  checkIt: { id: 'app.warning.check', defaultMessage: 'Check my portfolio' },
   backupFailed: {
     id: 'app.warning.backup-failed',
     defaultMessage:

@@ -95,7 +95,12 @@ function Frame({ status }: Props) {
       />
       <Sidebar isNarrow={isNarrow} onToggle={wishes.toggleSidebar} />
       <div className={style.content}>
-        <VaultBanners status={status} onLeaveSample={leaveSample} onContinue={goOnWriting} />
+        <VaultBanners
+          status={status}
+          onLeaveSample={leaveSample}
+          onCheck={() => run('check')}
+          onContinue={goOnWriting}
+        />
         <main
           ref={content}
           className={style.main}

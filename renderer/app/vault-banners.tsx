@@ -17,21 +17,20 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
   'damage-found': messages.damageFound,
+  'damage-seen': messages.damageSeen,
   'backup-failed': messages.backupFailed,
 };
-
-/** What a backup helps with. */
-const LEADS_TO_BACKUPS: readonly VaultWarning[] = ['damage-found', 'backup-failed'];
 
 type Props = {
   readonly status: VaultStatus;
   readonly onLeaveSample: () => void;
+  readonly onCheck: () => void;
   /** Goes back to what was being written before the portfolio was closed. */
   readonly onContinue: (place: DraftPlace) => void;
 };
 
 /** What is unusual about the portfolio that is open. That nothing can be saved cannot be dismissed. */
-export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
+export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
   const shown = status.warnings.filter(
@@ -56,7 +55,7 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
         <Banner
           key={warning}
           tone="warn"
-          action={LEADS_TO_BACKUPS.includes(warning) && <ToBackups />}
+          action={<Help warning={warning} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={
             warning === 'opened-read-only'
@@ -70,4 +69,16 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
       {status.warnings.includes('older-vault-put-back') && <RollbackBanner />}
     </aside>
   );
+}
+
+/** What helps with a warning, where something does. */
+function Help({ warning, onCheck }: Pick<Props, 'onCheck'> & { readonly warning: VaultWarning }) {
+  if (warning === 'damage-found' || warning === 'damage-seen') {
+    return (
+      <Button size="s" onPress={onCheck}>
+        <FormattedMessage {...messages.checkIt} />
+      </Button>
+    );
+  }
+  return warning === 'backup-failed' ? <ToBackups /> : null;
 }

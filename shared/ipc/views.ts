@@ -181,6 +181,7 @@ export const VaultWarning = z.enum([
   'key-file-not-written',
   'vault-file-linked',
   'damage-found',
+  'damage-seen',
   'backup-failed',
 ]);
 export type VaultWarning = z.infer<typeof VaultWarning>;

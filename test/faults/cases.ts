@@ -71,7 +71,12 @@ export const faultCases: readonly FaultCase[] = [
     title: 'One bit flipped in any page',
     provenIn: [
       'test/e2e/backups.test.ts',
+      'test/e2e/check.test.ts',
+      'test/faults/page-flips-check.test.ts',
       'test/faults/page-flips.test.ts',
+      'test/ipc/check-handlers.test.ts',
+      'test/renderer/trust/portfolio-check.test.tsx',
+      'test/vault/archive/check-vault.test.ts',
       'test/vault/open-vault.test.ts',
     ],
   },

@@ -13,6 +13,7 @@ import { killsWhileSaving } from './kills-save.ts';
 import { leftByKilledSession } from './leftovers.ts';
 import { networkGates } from './network/gates.ts';
 import { pageFlips } from './page-flips.ts';
+import { checkFlips } from './page-flips-check.ts';
 import { expectKept } from './recorded.ts';
 import { vaultRatios } from './vault-ratios.ts';
 import { wayOutLines } from './way-out.ts';
@@ -32,6 +33,7 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
   'kills during backups and restores': () => killsBackup({ kills }),
   'kills during a change of passphrase or key': () => killsKeyChange({ kills }),
   'flips in pages': () => pageFlips({ flips: 200 }),
+  'flips in pages, checked': () => checkFlips({ flips: 600 }),
   'flips in the key file': () => keyFileFlips({ every: 1 }),
   'words left outside after a kill': async () => [
     ...(await leftByKilledSession('000')),
