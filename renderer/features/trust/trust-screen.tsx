@@ -37,7 +37,13 @@ export function TrustScreen(props: Props) {
       width="wide"
     >
       {value !== null && <Contents page={value} {...props} />}
-      {value === null && refusal !== null && <RefusalState refusal={refusal} />}
+      {value === null && refusal !== null && (
+        <>
+          <RefusalState refusal={refusal} />
+          {/* What is damaged may be what this page tells of: the way to find out stays. */}
+          {props.check}
+        </>
+      )}
       {value === null && refusal === null && (
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={6} />
       )}
