@@ -140,8 +140,8 @@ function answerQuestions(parts: {
       announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
     },
   });
-  const { noteDamage: damageSeen } = vaults;
-  return (asked) => answer(asked, handlers, { report, damageSeen });
+  const { noteDamage: damageSeen, noteGone: placeGone } = vaults;
+  return (asked) => answer(asked, handlers, { report, damageSeen, placeGone });
 }
 
 /** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */

@@ -22,6 +22,8 @@ export type AnswerOptions = {
   readonly report: (error: unknown) => void;
   /** Told when the open vault could not be read where it was asked: a page of it is damaged. */
   readonly damageSeen?: () => void;
+  /** Told when something could not be saved, since the folder of the portfolio is gone. */
+  readonly placeGone?: () => void;
   /** Also holds every reply against the contract; for tests, since our own code made it. */
   readonly checkReplies?: boolean;
 };
@@ -75,6 +77,7 @@ async function ask(
   } catch (error) {
     if (isDamage(error)) options.damageSeen?.();
     const refusal = classifyFailure(error);
+    if (refusal?.code === 'vault-gone') options.placeGone?.();
     if (refusal !== null) return refuse(refusal.code, refusal.details);
     options.report(error);
     return refuse('internal-error');

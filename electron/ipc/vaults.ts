@@ -69,6 +69,8 @@ export type Vaults = {
   readonly backUpBefore: (reason: BackupReason) => Promise<void>;
   /** A page of what is open could not be read: it is said until it is closed. */
   readonly noteDamage: () => void;
+  /** Something could not be saved, since the folder of what is open is gone. */
+  readonly noteGone: () => void;
   /** How far the owner's vault has come; null while it is not open for writing. */
   readonly commitSeq: () => number | null;
 };
@@ -178,6 +180,9 @@ export function createVaults(parts: VaultsParts): Vaults {
     backUpBefore: async (reason) => {
       if (sample === null && isQuiet(own)) await own.backups.makeIfChanged(reason);
     },
+    noteGone: () => {
+      if (isOpen()) parts.surroundings.changed(['vault']);
+    },
     noteDamage: () => {
       if (!isOpen() || isDamageSeen()) return;
       damaged = session().database();
@@ -242,6 +247,7 @@ function statusOf(
   const warnings = state.warnings.flatMap((warning) => VaultWarning.safeParse(warning).data ?? []);
   if (state.readOnly) warnings.push('opened-read-only');
   if (at.isDamageSeen && !warnings.includes('damage-found')) warnings.push('damage-seen');
+  if (!session.isStillThere()) warnings.push('place-gone');
   if (session.backups.failure() !== null) warnings.push('backup-failed');
   return { ...shared, state: 'open', waitMs: 0, readOnly: state.readOnly, warnings };
 }

@@ -6,6 +6,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import style from './shell.module.css';
 import { Unfinished } from './unfinished.tsx';
 
@@ -18,6 +19,7 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'vault-file-linked': messages.vaultFileLinked,
   'damage-found': messages.damageFound,
   'damage-seen': messages.damageSeen,
+  'place-gone': messages.placeGone,
   'backup-failed': messages.backupFailed,
 };
 
@@ -58,7 +60,7 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
           action={<Help warning={warning} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={
-            warning === 'opened-read-only'
+            ['opened-read-only', 'place-gone'].includes(warning)
               ? undefined
               : () => setDismissed((now) => [...now, warning])
           }
@@ -80,5 +82,6 @@ function Help({ warning, onCheck }: Pick<Props, 'onCheck'> & { readonly warning:
       </Button>
     );
   }
+  if (warning === 'place-gone') return <SaveCopy />;
   return warning === 'backup-failed' ? <ToBackups /> : null;
 }

@@ -17,6 +17,8 @@ export const channels = [
   'vault.changePassphrase',
   'vault.recoveryCode',
   'vault.saveRecoverySheet',
+  'vault.saveCopy',
+  'vault.goOnWithCopy',
   'vault.openSample',
   'vault.leaveSample',
   'vault.newKey',

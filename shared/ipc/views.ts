@@ -182,6 +182,7 @@ export const VaultWarning = z.enum([
   'vault-file-linked',
   'damage-found',
   'damage-seen',
+  'place-gone',
   'backup-failed',
 ]);
 export type VaultWarning = z.infer<typeof VaultWarning>;

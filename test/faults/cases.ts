@@ -109,8 +109,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 18,
     title: 'Folder gone while the vault is open',
-    unproven:
-      'A folder that goes away is refused and told like a failing disk (T16); offering another place for the open portfolio is not built.',
+    provenIn: ['test/vault/folder-gone.test.ts'],
   },
   {
     number: 19,
