@@ -144,7 +144,8 @@ function answerQuestions(parts: {
       announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
     },
   });
-  return (asked) => answer(asked, handlers, { report });
+  const { noteDamage: damageSeen, noteGone: placeGone } = vaults;
+  return (asked) => answer(asked, handlers, { report, damageSeen, placeGone });
 }
 
 /** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */

@@ -35,9 +35,12 @@ export function keepDraftSoon(key: DraftKey, written: Written): void {
   const keep = async () => {
     stopWaiting(key);
     // A portfolio that cannot be written says so by itself, and the form still holds every word.
-    await ask('drafts.keep', { ...key, ...written, fields: { ...written.fields } }).catch(
-      () => null,
-    );
+    try {
+      await ask('drafts.keep', { ...key, ...written, fields: { ...written.fields } });
+    } catch {
+      // Tried once more when the window asks for everything to be kept, unless newer words wait by then.
+      if (!waiting.has(nameOf(key))) waiting.set(nameOf(key), { timer: 0, keep });
+    }
   };
   const wait = Math.max(0, Math.min(PAUSE, since + LONGEST - performance.now()));
   waiting.set(nameOf(key), { timer: window.setTimeout(() => void keep(), wait), keep, since });

@@ -42,6 +42,8 @@ export const refusalCodes = [
   'vault-empty',
   'vault-too-new',
   'vault-read-only',
+  'vault-gone',
+  'copy-impossible',
   'not-a-vault',
   'wrong-passphrase',
   'wait-before-retry',

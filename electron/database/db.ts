@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Instant } from '../../shared/domain/day.ts';
 import { Refusal } from '../../shared/result.ts';
 import { preparedOnce, preparedQuestion } from './prepared.ts';
+import { refuseGone } from './still-there.ts';
 import { beginStep, endStep, forgetHistory, markBarrier } from './undo-steps.ts';
 
 declare const mayRead: unique symbol;
@@ -65,7 +66,11 @@ export type Command = {
 function inTransaction<T>(db: ReadableDb, work: (tx: WritableDb) => T): T {
   const connection = connectionOf(db);
   if (connection.readonly) throw new Refusal('vault-read-only');
-  return connection.transaction(() => work(db as WritableDb)).immediate();
+  refuseGone(connection);
+  const result = connection.transaction(() => work(db as WritableDb)).immediate();
+  // Gone meanwhile: what was written went nowhere.
+  refuseGone(connection);
+  return result;
 }
 
 /** Counted and dated, so that a vault file that was put back can be told from the newest one. */
@@ -90,7 +95,7 @@ function writingWithin<T>(db: ReadableDb, command: Command, work: (tx: WritableD
  * Carries out a command in one transaction: all of it is saved, or, when `work` throws, none. One inside
  * another belongs to the outer one. Each is a step of the history, unless it is not undoable or does what
  * is never undone (a rating, a decision, an outcome, a disclosure).
- * Refusals: vault-read-only.
+ * Refusals: vault-read-only, vault-gone.
  */
 export function writing<T>(db: ReadableDb, command: Command, work: (tx: WritableDb) => T): T {
   if (connectionOf(db).inTransaction) return writingWithin(db, command, work);

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Checked, contract, type Reply } from '../../shared/ipc/contract.ts';
-import type { RefusalCode, RefusalDetails } from '../../shared/result.ts';
-import { classifyFailure } from '../vault/classify-failure.ts';
+import { Refusal, type RefusalCode, type RefusalDetails } from '../../shared/result.ts';
+import { classifyFailure, failureCode } from '../vault/classify-failure.ts';
 
 /** Who answers what. Every input has passed its schema before it gets here. */
 export type Handlers = {
@@ -20,6 +20,10 @@ export type Asked = {
 export type AnswerOptions = {
   /** Told of bugs, which the window only hears of as internal-error. */
   readonly report: (error: unknown) => void;
+  /** Told when the open vault could not be read where it was asked: a page of it is damaged. */
+  readonly damageSeen?: () => void;
+  /** Told when something could not be saved, since the folder of the portfolio is gone. */
+  readonly placeGone?: () => void;
   /** Also holds every reply against the contract; for tests, since our own code made it. */
   readonly checkReplies?: boolean;
 };
@@ -44,6 +48,12 @@ function firstProblem({ issues }: z.ZodError): RefusalDetails {
   return { field: issue?.path.map(String).join('.') ?? '', problem };
 }
 
+/** A page that could not be read, or what was made of it on the way here. */
+function isDamage(error: unknown): boolean {
+  if (error instanceof Refusal) return error.code === 'vault-damaged';
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(failureCode(error) ?? '');
+}
+
 function parsed(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) };
@@ -65,7 +75,9 @@ async function ask(
     if (options.checkReplies) contract[channel].output.parse(value);
     return JSON.stringify({ ok: true, value });
   } catch (error) {
+    if (isDamage(error)) options.damageSeen?.();
     const refusal = classifyFailure(error);
+    if (refusal?.code === 'vault-gone') options.placeGone?.();
     if (refusal !== null) return refuse(refusal.code, refusal.details);
     options.report(error);
     return refuse('internal-error');

@@ -11,6 +11,7 @@ import { leftOutTitles, takeOut } from '../vault/archive/take-out.ts';
 import { refuseClosed } from '../vault/archive/write-archive.ts';
 import type { Handlers } from './answer.ts';
 import { localDay } from './local-day.ts';
+import { toldOf } from './told-records.ts';
 import type { VaultParts } from './vault-handlers.ts';
 
 /** What the desktop does for an archive: it asks the person for a place. Null is "never mind". */
@@ -46,6 +47,7 @@ function chosenOf(look: ArchiveLook, file: { readonly token: string; readonly la
     fileBytes,
     counts: [...counts],
     leftOutFiles: [...leftOutFiles],
+    leftOutRecords: manifest.damagedRecords?.length ?? 0,
     problems: [...problems],
   };
 }
@@ -85,11 +87,17 @@ export function archiveHandlers(parts: ArchiveParts): ArchiveHandlers {
       if (target === null) return { taken: null };
       return onOpen(async (db, steps) => {
         const at = { target, vaultFolder: vaults.folder(), appVersion, now: now() };
-        const manifest = await takeOut({ db, steps, ...at });
+        const { manifest, isInLedger } = await takeOut({ db, steps, ...at });
         parts.changed(['history']);
         const { records, files, fileBytes } = manifest.counts;
         const leftOutFiles = leftOutTitles(db, manifest);
-        return { taken: { records, files, fileBytes, leftOutFiles } };
+        const { damagedRecords = [] } = manifest;
+        const unread = damagedRecords.map(({ table: what, ...record }) => ({ what, ...record }));
+        const leftOut = toldOf(unread);
+        const leftOutMore = unread.length - leftOut.length;
+        return {
+          taken: { records, files, fileBytes, leftOutFiles, leftOut, leftOutMore, isInLedger },
+        };
       });
     },
     'archive.choose': async () => {

@@ -2,6 +2,7 @@ import type { Handlers } from './answer.ts';
 import { type AppParts, appHandlers } from './app-handlers.ts';
 import { type ArchiveParts, archiveHandlers } from './archive-handlers.ts';
 import { type BackupParts, backupHandlers } from './backup-handlers.ts';
+import { checkHandlers } from './check-handlers.ts';
 import { type EvidenceParts, evidenceHandlers } from './evidence-handlers.ts';
 import { type PrintDesktop, printHandlers } from './print-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
@@ -40,6 +41,7 @@ export function createHandlers(parts: {
     ...backupHandlers({ vaults, ...parts.backups }),
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
+    ...checkHandlers({ vaults, now: parts.vault.now, changed: parts.archive.changed }),
     ...archiveHandlers({ vault: parts.vault, ...parts.archive }),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
     ...trustHandlers({ vaults: parts.vault.vaults, showFolder: parts.showFolder }),

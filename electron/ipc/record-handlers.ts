@@ -53,6 +53,7 @@ type RecordHandlers = Omit<
     | `evidence.${string}`
     | `trust.${string}`
     | `archive.${string}`
+    | `check.${string}`
   >
 >;
 

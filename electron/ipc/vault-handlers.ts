@@ -11,6 +11,7 @@ import type { Vaults } from './vaults.ts';
 export type VaultDesktop = {
   readonly chooseFolder: () => Promise<string | null>;
   readonly chooseVaultFolder: () => Promise<string | null>;
+  readonly chooseCopyFolder: () => Promise<string | null>;
   readonly saveRecoverySheet: (code: string, day: string) => Promise<boolean>;
   readonly hideFromCapture: (on: boolean) => void;
 };
@@ -135,6 +136,22 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
     'vault.unlockWithKeychain': async () => {
       await vaults.session().unlockWithKeychain({ folder: vaults.folder() });
       return opened();
+    },
+    'vault.saveCopy': async () => {
+      if (ownSession().isStillThere()) throw new Refusal('not-ready');
+      const into = await desktop.chooseCopyFolder();
+      if (into === null) return { saved: null };
+      const name = `Cloche copy ${localDay(parts.now())}`;
+      const folder = await ownSession().saveCopy({ into, name });
+      return { saved: { token: tokens.keep(folder), label: folder } };
+    },
+    'vault.goOnWithCopy': async ({ copy }) => {
+      const folder = tokens.folder(copy);
+      await ownSession().goOnWith({ folder });
+      vaults.moveTo(folder);
+      await rememberFolder(folder);
+      // Not announced: the window keeps what is being written first, and then enters what it is given.
+      return vaults.status();
     },
     'vault.hideFromCapture': ({ on }) => {
       desktop.hideFromCapture(on);

@@ -67,6 +67,10 @@ export type Vaults = {
   }) => Promise<void>;
   /** A backup before much is changed at once, unless nothing was saved since the newest. Never refuses. */
   readonly backUpBefore: (reason: BackupReason) => Promise<void>;
+  /** A page of what is open could not be read: it is said until it is closed. */
+  readonly noteDamage: () => void;
+  /** Something could not be saved, since the folder of what is open is gone. */
+  readonly noteGone: () => void;
   /** How far the owner's vault has come; null while it is not open for writing. */
   readonly commitSeq: () => number | null;
 };
@@ -91,10 +95,14 @@ export function createVaults(parts: VaultsParts): Vaults {
   };
   let ownFolder = parts.folder;
   let sample: Sample | null = null;
+  /** The connection through which damage was met; another one starts anew. */
+  let damaged: unknown = null;
   // What a crash may have left; only one instance of the app runs, so nobody is in it.
   rmSync(samples, { recursive: true, force: true });
 
   const session = () => sample?.session ?? own;
+  const isOpen = () => session().state().state === 'open';
+  const isDamageSeen = () => isOpen() && session().database() === damaged;
   const serving = (open: VaultSession) => contextOf(open.database(), surroundings);
 
   const leaveSample = () => {
@@ -132,7 +140,8 @@ export function createVaults(parts: VaultsParts): Vaults {
     status: () => {
       const folder = sample?.folder ?? ownFolder;
       const wasChosen = sample === null && folder !== parts.usualFolder;
-      return statusOf(session(), { folder, wasChosen, sample: sample !== null });
+      const at = { folder, wasChosen, sample: sample !== null };
+      return statusOf(session(), { ...at, isDamageSeen: isDamageSeen() });
     },
     context: () => serving(session()),
     select: (folder) => {
@@ -171,6 +180,14 @@ export function createVaults(parts: VaultsParts): Vaults {
     backUpBefore: async (reason) => {
       if (sample === null && isQuiet(own)) await own.backups.makeIfChanged(reason);
     },
+    noteGone: () => {
+      if (isOpen()) parts.surroundings.changed(['vault']);
+    },
+    noteDamage: () => {
+      if (!isOpen() || isDamageSeen()) return;
+      damaged = session().database();
+      parts.surroundings.changed(['vault']);
+    },
     commitSeq: () => (sample === null && isQuiet(own) ? own.backups.commitSeq() : null),
   };
 }
@@ -200,7 +217,12 @@ function soon(work: () => void): () => void {
 /** What the window may know. A path is shown to its owner; none is ever taken from the window. */
 function statusOf(
   session: VaultSession,
-  at: { readonly folder: string; readonly wasChosen: boolean; readonly sample: boolean },
+  at: {
+    readonly folder: string;
+    readonly wasChosen: boolean;
+    readonly sample: boolean;
+    readonly isDamageSeen: boolean;
+  },
 ): VaultStatus {
   const { folder, wasChosen, sample } = at;
   const state = session.state();
@@ -224,6 +246,8 @@ function statusOf(
   }
   const warnings = state.warnings.flatMap((warning) => VaultWarning.safeParse(warning).data ?? []);
   if (state.readOnly) warnings.push('opened-read-only');
+  if (at.isDamageSeen && !warnings.includes('damage-found')) warnings.push('damage-seen');
+  if (!session.isStillThere()) warnings.push('place-gone');
   if (session.backups.failure() !== null) warnings.push('backup-failed');
   return { ...shared, state: 'open', waitMs: 0, readOnly: state.readOnly, warnings };
 }

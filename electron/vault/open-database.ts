@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../database/migrate.ts';
+import { rememberFile } from '../database/still-there.ts';
 
 const KEY_BYTES = 32;
 const HEX_DIGITS = '0123456789abcdef';
@@ -92,6 +93,7 @@ export function openDatabase(
     }
     // Without this the lock is taken at the first write only, and a second process could read until then.
     if (!options.readOnly) db.exec('BEGIN EXCLUSIVE; COMMIT');
+    rememberFile(db);
     return db;
   } catch (error) {
     db.close();

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { readMeta } from '../database/meta.ts';
+import { isStillThere } from '../database/still-there.ts';
 import { type BackupDesk, createBackupDesk } from './backups/backup-desk.ts';
 import type { Rollback } from './backups/lost-saves.ts';
 import { type Prove, proveHere } from './backups/prove-copy.ts';
@@ -12,9 +13,11 @@ import type { FileSteps } from './file-steps.ts';
 import type { KdfParams } from './kdf-params.ts';
 import { createKeyDerivation } from './key-derivation.ts';
 import { type Keychain, noKeychain } from './keychain.ts';
+import { openVault } from './open-vault.ts';
 import { recoverVault, recoveryCodeOf } from './recover-vault.ts';
 import { type Copier, copyHere } from './rotate-copier.ts';
 import { bringNameBack, type NameSteps } from './rotate-switch.ts';
+import { saveCopy } from './save-copy.ts';
 import { createSessionKeys, type SessionKeys } from './session-keys.ts';
 import { createThrottle } from './throttle.ts';
 import { createTurns } from './turns.ts';
@@ -90,6 +93,12 @@ export type VaultSession = SessionKeys & {
   }) => Promise<{ readonly folder: string; readonly vaultId: string }>;
   /** Refusals: vault-locked. */
   readonly database: () => Database.Database;
+  /** Whether what is open can still be saved where it was opened. Refusals: vault-locked. */
+  readonly isStillThere: () => boolean;
+  /** Writes a copy of what is open elsewhere; gives its folder. Refusals: vault-locked, those of `saveCopy`. */
+  readonly saveCopy: (wish: { readonly into: string; readonly name: string }) => Promise<string>;
+  /** Goes on with such a copy in place of what is open. Refusals: vault-locked, those of `openVault`. */
+  readonly goOnWith: (wish: { readonly folder: string }) => Promise<void>;
   readonly backups: BackupDesk;
   /** Makes a backup of what is there, then puts this one in its place. Refusals: those of `createRestoring`. */
   readonly restore: (wish: { readonly id: string }) => Promise<void>;
@@ -198,6 +207,7 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
         if (held.readOnly) throw new Refusal('vault-read-only');
         const argon2 = await doors.argon2();
         await throttle.guess(() => changePassphrase({ ...held, ...wish, argon2 }));
+        holder.noteSaves();
       }),
     confirm: ({ passphrase }) =>
       inTurn(async () => {
@@ -226,5 +236,14 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
         return { folder, vaultId: readMeta(db, 'vaultId') ?? '' };
       }),
     database: () => holder.held().db,
+    isStillThere: () => isStillThere(holder.held().db),
+    saveCopy: (wish) =>
+      inTurn(() => saveCopy({ ...wish, held: holder.held(), keyFile: holder.keyFile(), prove })),
+    goOnWith: ({ folder }) =>
+      inTurn(async () => {
+        const { dataKey } = holder.held();
+        const where = { ...options, keyProven: true };
+        holder.goOnWith(folder, await openVault(vaultPaths(folder), dataKey, where));
+      }),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { noteSaves, type Rollback } from './backups/lost-saves.ts';
@@ -32,6 +33,10 @@ export type VaultHolder = {
    * nothing else runs. Where none can be opened, the vault is locked. Refusals: vault-locked, those of `work`.
    */
   readonly exchange: (work: (db: Database.Database) => Opened) => void;
+  /** Closes what is open, and goes on with another open vault in another folder. Refusals: vault-locked. */
+  readonly goOnWith: (folder: string, next: OpenVault) => void;
+  /** The key file as it was when the vault was opened or last saved; null when there was none. */
+  readonly keyFile: () => Uint8Array | null;
   /** Refusals: vault-locked. */
   readonly held: () => HeldVault;
   /** Not null while the owner has not said what to do about savings that are missing. */
@@ -58,6 +63,8 @@ export function createVaultHolder(options: {
   let current: VaultState = { state: 'absent' };
   let vault: OpenVault | null = null;
   let lockWanted = false;
+  /** Sealed, so it says no more than the file does; with the folder it would be gone. */
+  let keyFile: Uint8Array | null = null;
   const state = (): VaultState =>
     current.state === 'locked' ? { ...current, waitMs: options.waitMs() } : current;
   const enter = (next: VaultState) => {
@@ -71,6 +78,14 @@ export function createVaultHolder(options: {
     noteSaves({ ...vault, backupsFolder: options.backupsFolder }, isOpen);
   };
 
+  const lookAtKeyFile = (folder: string) => {
+    try {
+      keyFile = readFileSync(vaultPaths(folder).keys);
+    } catch {
+      // Gone with its folder, or never there: what was seen last is kept.
+    }
+  };
+
   function take(opened: OpenVault, folder: string) {
     if (lockWanted) {
       closeVault(opened);
@@ -78,6 +93,8 @@ export function createVaultHolder(options: {
     }
     const { readOnly, warnings } = opened;
     vault = opened;
+    keyFile = null;
+    lookAtKeyFile(folder);
     note(true);
     enter({ state: 'open', folder: vaultPaths(folder).folder, readOnly, warnings });
   }
@@ -121,8 +138,23 @@ export function createVaultHolder(options: {
       } finally {
         old.dataKey.fill(0);
       }
+      lookAtKeyFile(folder);
       note(true);
     },
+    goOnWith: (folder, next) => {
+      if (current.state !== 'open' || vault === null) {
+        closeVault(next);
+        throw new Refusal('vault-locked');
+      }
+      closeVault(vault);
+      vault = next;
+      lookAtKeyFile(folder);
+      const { readOnly, warnings } = next;
+      current = { state: 'open', folder: vaultPaths(folder).folder, readOnly, warnings };
+      note(true);
+      options.changed?.(state());
+    },
+    keyFile: () => keyFile,
     held: () => {
       if (current.state !== 'open' || vault === null) throw new Refusal('vault-locked');
       const { db, dataKey, vaultId, readOnly } = vault;
@@ -137,6 +169,9 @@ export function createVaultHolder(options: {
       current = { ...current, warnings };
       options.changed?.(state());
     },
-    noteSaves: () => note(true),
+    noteSaves: () => {
+      if (current.state === 'open') lookAtKeyFile(current.folder);
+      note(true);
+    },
   };
 }

@@ -7,6 +7,7 @@ import {
   chooseArchive,
   chooseArchiveTarget,
   chooseCopyFile,
+  chooseCopyFolder,
   chooseFolder,
   chooseListFile,
   choosePdf,
@@ -43,6 +44,7 @@ export function createDesktop(window: () => BrowserWindow | null) {
     /** Shows a folder in the file manager of the system, where its owner can copy it. */
     showFolder: (folder: string) => shell.showItemInFolder(folder),
     chooseFolder: () => withWindow(chooseFolder),
+    chooseCopyFolder: () => withWindow(chooseCopyFolder),
     chooseVaultFolder: () => withWindow(chooseVaultFolder),
     chooseArchive: () => withWindow(chooseArchive),
     chooseArchiveTarget: (fileName: string) =>

@@ -12,6 +12,16 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Where a copy of a portfolio whose folder is gone is to go; null when cancelled. */
+export async function chooseCopyFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Choose a folder for the copy',
+    buttonLabel: 'Save it here',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The folder of an existing vault, chosen by its `vault.db`; null when cancelled. */
 export async function chooseVaultFolder(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

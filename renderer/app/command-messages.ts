@@ -22,6 +22,11 @@ export const commandMessages = defineMessages({
     id: 'app.command.print.keywords',
     defaultMessage: 'paper pdf print growth year',
   },
+  check: { id: 'app.command.check', defaultMessage: 'Check my portfolio' },
+  checkKeywords: {
+    id: 'app.command.check.keywords',
+    defaultMessage: 'damage damaged broken whole read verify integrity health disk repair',
+  },
   'go-evidence': { id: 'app.command.go-evidence', defaultMessage: 'Go to Evidence' },
   'go-people': { id: 'app.command.go-people', defaultMessage: 'Go to People' },
   ledger: { id: 'app.command.ledger', defaultMessage: 'Open the ledger' },

@@ -19,6 +19,7 @@ export type CommandId =
   | 'new-lesson'
   | 'new-project'
   | 'print-timeline'
+  | 'check'
   | 'toggle-sidebar'
   | 'back'
   | 'forward'
@@ -107,6 +108,7 @@ export const commands: readonly Command[] = [
   command('new-lesson', 'do', { keywords: commandMessages.newLessonKeywords }),
   command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
   command('print-timeline', 'do', { keywords: commandMessages.printKeywords }),
+  command('check', 'do', { keywords: commandMessages.checkKeywords }),
   command('new-person', 'do', { keywords: commandMessages.newPersonKeywords }),
   command('cross-border', 'do', { keywords: commandMessages.crossBorderKeywords }),
   command('undo', 'do', { letters: ['$mod+z'] }),

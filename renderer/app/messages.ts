@@ -68,8 +68,21 @@ const plain = defineMessages({
   damageFound: {
     id: 'app.warning.damage-found',
     defaultMessage:
-      'Cloche was not closed in order, and a part of this portfolio cannot be read. Nothing was changed. Restore a backup, and look at what can still be read here.',
+      'Cloche was not closed in order, and a part of this portfolio cannot be read. Nothing was changed. A check says which.',
   },
+  damageSeen: {
+    id: 'app.warning.damage-seen',
+    defaultMessage:
+      'A part of this portfolio cannot be read from the disk. Everything else is there. A check says what it is, and what to do.',
+  },
+  placeGone: {
+    id: 'app.warning.place-gone',
+    defaultMessage:
+      'The folder of this portfolio is not where it was, so nothing can be saved. Put it back where it was, or plug the disk in again. Or save a copy elsewhere, and go on there.',
+  },
+  saveCopy: { id: 'app.warning.save-copy', defaultMessage: 'Save a copy…' },
+  goOnThere: { id: 'app.warning.go-on-there', defaultMessage: 'Go on with the copy' },
+  checkIt: { id: 'app.warning.check', defaultMessage: 'Check my portfolio' },
   backupFailed: {
     id: 'app.warning.backup-failed',
     defaultMessage:
@@ -129,6 +142,7 @@ const plain = defineMessages({
 /** Messages with gaps, and what fills each. */
 const filled = defineMessages<{
   olderVaultDates: { lastSavedAt: string; fileSavedAt: string; missing: number };
+  copySaved: { folder: string };
   notesWaiting: { count: number };
   unfinished: { what: string; when: string; more: number };
   undone: { what: string };
@@ -139,6 +153,10 @@ const filled = defineMessages<{
     id: 'app.warning.older-vault-dates',
     defaultMessage:
       'The last save of {lastSavedAt} is missing: this file ends with the one of {fileSavedAt}, {missing, plural, one {# save} other {# saves}} earlier. Nothing was changed. Go on with it, or restore a backup.',
+  },
+  copySaved: {
+    id: 'app.warning.copy-saved',
+    defaultMessage: 'The copy is whole and lies in {folder}.',
   },
   notesWaiting: {
     id: 'app.notes-waiting',

@@ -3,11 +3,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
+import type { RefusalCode } from '../../shared/result.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
 import { type DraftPlace, DraftPlaceContext } from '../parts/draft-place.ts';
 import { href } from '../routes.ts';
 import { Later } from '../ui/later.tsx';
+import { RefusalHelpContext } from '../ui/refusal-help.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -23,6 +25,7 @@ import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
 import { isInLearningSpace, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
+import { SaveCopy } from './save-copy.tsx';
 import style from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -34,11 +37,16 @@ import { enterStatus } from './vault-status.ts';
 type Overlay = 'palette' | 'shortcuts' | OpenDialog;
 type Props = { readonly status: VaultStatus };
 
+/** Where nothing can be saved any more, a copy can. */
+const helpWith = (code: RefusalCode) => (code === 'vault-gone' ? <SaveCopy /> : null);
+
 /** The window around an open portfolio: title bar, places, and the screen of the address. */
 export function Shell(props: Props) {
   return (
     <Router hook={useHashLocation}>
-      <Frame {...props} />
+      <RefusalHelpContext value={helpWith}>
+        <Frame {...props} />
+      </RefusalHelpContext>
     </Router>
   );
 }
@@ -95,7 +103,12 @@ function Frame({ status }: Props) {
       />
       <Sidebar isNarrow={isNarrow} onToggle={wishes.toggleSidebar} />
       <div className={style.content}>
-        <VaultBanners status={status} onLeaveSample={leaveSample} onContinue={goOnWriting} />
+        <VaultBanners
+          status={status}
+          onLeaveSample={leaveSample}
+          onCheck={() => run('check')}
+          onContinue={goOnWriting}
+        />
         <main
           ref={content}
           className={style.main}

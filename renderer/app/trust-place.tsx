@@ -1,5 +1,7 @@
 import { ExitDrill } from '../features/archive/exit-drill.tsx';
+import { TakeOutReadable } from '../features/archive/take-out.tsx';
 import { BackupsSummary } from '../features/backups/backups-summary.tsx';
+import { PortfolioCheck } from '../features/check/portfolio-check.tsx';
 import { TrustScreen } from '../features/trust/trust-screen.tsx';
 import { useVaultStatus } from './vault-status.ts';
 
@@ -11,6 +13,7 @@ export function TrustPlace() {
     <TrustScreen
       isSample={status.sample}
       backupsSummary={status.sample ? undefined : <BackupsSummary />}
+      check={<PortfolioCheck takeOut={!status.sample && <TakeOutReadable />} />}
       exitDrill={<ExitDrill />}
     />
   );

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
+import { startCheck } from '../features/check/check-store.ts';
 import { openPrint } from '../features/timeline/timeline-state.ts';
 import { href } from '../routes.ts';
 import { isTyping } from '../ui/attention.ts';
@@ -60,6 +61,10 @@ export function useRun(parts: ShellParts): (id: CommandId) => void {
         'print-timeline': () => {
           navigate(href.timeline());
           openPrint();
+        },
+        check: () => {
+          navigate(href.trust());
+          void startCheck();
         },
         'new-person': () => parts.open({ what: 'person' }),
         'cross-border': () => {

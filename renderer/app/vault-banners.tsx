@@ -6,6 +6,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import style from './shell.module.css';
 import { Unfinished } from './unfinished.tsx';
 
@@ -17,21 +18,21 @@ const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
   'damage-found': messages.damageFound,
+  'damage-seen': messages.damageSeen,
+  'place-gone': messages.placeGone,
   'backup-failed': messages.backupFailed,
 };
-
-/** What a backup helps with. */
-const LEADS_TO_BACKUPS: readonly VaultWarning[] = ['damage-found', 'backup-failed'];
 
 type Props = {
   readonly status: VaultStatus;
   readonly onLeaveSample: () => void;
+  readonly onCheck: () => void;
   /** Goes back to what was being written before the portfolio was closed. */
   readonly onContinue: (place: DraftPlace) => void;
 };
 
 /** What is unusual about the portfolio that is open. That nothing can be saved cannot be dismissed. */
-export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
+export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
   const shown = status.warnings.filter(
@@ -56,10 +57,10 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
         <Banner
           key={warning}
           tone="warn"
-          action={LEADS_TO_BACKUPS.includes(warning) && <ToBackups />}
+          action={<Help warning={warning} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={
-            warning === 'opened-read-only'
+            ['opened-read-only', 'place-gone'].includes(warning)
               ? undefined
               : () => setDismissed((now) => [...now, warning])
           }
@@ -70,4 +71,17 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
       {status.warnings.includes('older-vault-put-back') && <RollbackBanner />}
     </aside>
   );
+}
+
+/** What helps with a warning, where something does. */
+function Help({ warning, onCheck }: Pick<Props, 'onCheck'> & { readonly warning: VaultWarning }) {
+  if (warning === 'damage-found' || warning === 'damage-seen') {
+    return (
+      <Button size="s" onPress={onCheck}>
+        <FormattedMessage {...messages.checkIt} />
+      </Button>
+    );
+  }
+  if (warning === 'place-gone') return <SaveCopy />;
+  return warning === 'backup-failed' ? <ToBackups /> : null;
 }

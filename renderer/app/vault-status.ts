@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import { forgetAnswers } from '../answers.ts';
 import { ask, onChanged } from '../api.ts';
 import { keepDraftsNow } from '../drafts.ts';
+import { forgetCheck } from '../features/check/check-store.ts';
 import { takeFirst } from './first-question.ts';
 
 type VaultNow = {
@@ -31,7 +32,10 @@ function isSameVault(one: VaultStatus | null, other: VaultStatus): boolean {
 
 /** Takes what the main process says of the vault. Another vault, or none, leaves nothing of the last one. */
 export function enterStatus(status: VaultStatus): void {
-  if (!isSameVault(useVaultStatus.getState().status, status)) forgetAnswers();
+  if (!isSameVault(useVaultStatus.getState().status, status)) {
+    forgetAnswers();
+    forgetCheck();
+  }
   useVaultStatus.setState({ status, refusal: null });
 }
 

@@ -152,6 +152,16 @@ export const refusalAdvice: EveryRefusal = defineMessages({
     defaultMessage:
       'Nothing was changed. Allow writing in its folder, then lock and unlock to make changes.',
   },
+  'vault-gone': {
+    id: 'refusal.vault-gone.advice',
+    defaultMessage:
+      'What you typed is still here. Put the folder back where it was, or plug the disk in again, and save once more. Or save a copy elsewhere, and go on there.',
+  },
+  'copy-impossible': {
+    id: 'refusal.copy-impossible.advice',
+    defaultMessage:
+      'Your backups are whole. Note elsewhere what you typed just now, lock Cloche, and restore the newest one.',
+  },
   'not-a-vault': {
     id: 'refusal.not-a-vault.advice',
     defaultMessage:

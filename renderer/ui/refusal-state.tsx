@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/result.ts';
 import { Button } from './button.tsx';
 import { CopyContext } from './copying.ts';
 import { ErrorState } from './error-state.tsx';
+import type { HeadingLevel } from './heading.tsx';
 import { refusalText } from './refusal-text.ts';
 
 const messages = defineMessages({
@@ -15,16 +16,19 @@ const messages = defineMessages({
 type Props = {
   readonly refusal: Pick<Refusal, 'code' | 'details'>;
   readonly onRetry?: () => void;
+  /** 1 where it stands in place of a whole page. */
+  readonly headingLevel?: HeadingLevel;
 };
 
 /** A refusal in place of what could not be shown, with its code to pass on. */
-export function RefusalState({ refusal, onRetry }: Props) {
+export function RefusalState({ refusal, onRetry, headingLevel }: Props) {
   const intl = useIntl();
   const copy = useContext(CopyContext);
   const { title, advice } = refusalText(intl, refusal);
   return (
     <ErrorState
       title={title}
+      headingLevel={headingLevel}
       safe={advice}
       code={refusal.code}
       copyLabel={intl.formatMessage(messages.copy)}

@@ -124,6 +124,14 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.vault-read-only.title',
     defaultMessage: 'This portfolio is open for reading only.',
   },
+  'vault-gone': {
+    id: 'refusal.vault-gone.title',
+    defaultMessage: 'This is not saved: the folder of your portfolio is not where it was.',
+  },
+  'copy-impossible': {
+    id: 'refusal.copy-impossible.title',
+    defaultMessage: 'No copy can be made: nothing can be read from there any more.',
+  },
   'not-a-vault': {
     id: 'refusal.not-a-vault.title',
     defaultMessage: 'This file is not a Cloche portfolio.',

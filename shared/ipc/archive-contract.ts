@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../domain/day.ts';
+import { UnreadRecord } from './check-contract.ts';
 
 const nothing = z.strictObject({});
 const Passphrase = z.string().max(4096, 'text-too-long');
@@ -20,6 +21,8 @@ export const ArchiveView = z.strictObject({
   counts: z.array(z.strictObject({ table: z.string(), count: Count })),
   /** Kept files that were already damaged when it was written, by what their owner calls them. */
   leftOutFiles: z.array(z.string()),
+  /** Records that could not be read when it was written; what hangs on them stays behind too. */
+  leftOutRecords: Count,
   /** Parts that are missing or were changed. Nothing can be brought back while there are any. */
   problems: z.array(
     z.strictObject({
@@ -36,6 +39,11 @@ export const TakenOut = z.strictObject({
   files: Count,
   fileBytes: Count,
   leftOutFiles: z.array(z.string()),
+  /** Records that could not be read, by what is known of them; the first of them. */
+  leftOut: z.array(UnreadRecord),
+  leftOutMore: Count,
+  /** False where the portfolio is damaged where its ledger is, or cannot be written. */
+  isInLedger: z.boolean(),
 });
 export type TakenOut = z.infer<typeof TakenOut>;
 

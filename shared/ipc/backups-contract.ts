@@ -95,4 +95,15 @@ export const backupsContract = {
       .nullable(),
   },
   'vault.acceptRollback': { input: nothing, output: VaultStatus },
+  /** Copies what is open into a folder that its owner chooses, once its own is gone; null when the dialog was cancelled. */
+  'vault.saveCopy': {
+    input: nothing,
+    output: z.strictObject({
+      saved: z.strictObject({ token: z.string(), label: z.string() }).nullable(),
+    }),
+  },
+  'vault.goOnWithCopy': {
+    input: z.strictObject({ copy: z.string().max(64) }),
+    output: VaultStatus,
+  },
 } as const;

@@ -24,6 +24,7 @@ import { backupsContract } from './backups-contract.ts';
 import { borderContract } from './border-contract.ts';
 import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
+import { checkContract } from './check-contract.ts';
 import { COPY_LIMIT } from './copy-limit.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
@@ -66,6 +67,7 @@ const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().null
 export const contract = {
   ...skillsContract,
   ...backupsContract,
+  ...checkContract,
   'app.about': {
     input: nothing,
     output: z.strictObject({ version: z.string(), electron: z.string(), platform: z.string() }),

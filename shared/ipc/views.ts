@@ -181,6 +181,8 @@ export const VaultWarning = z.enum([
   'key-file-not-written',
   'vault-file-linked',
   'damage-found',
+  'damage-seen',
+  'place-gone',
   'backup-failed',
 ]);
 export type VaultWarning = z.infer<typeof VaultWarning>;

@@ -62,6 +62,22 @@ const ArchiveEntry = z.strictObject({
 });
 export type ArchiveEntry = z.infer<typeof ArchiveEntry>;
 
+const Label = z.strictObject({ title: z.string().max(100).nullable(), at: Instant.nullable() });
+
+const UnreadRecord = z.strictObject({
+  /** The table of the record. */
+  table: z.string().max(64),
+  /** Null for a place where there may have been several. */
+  id: z.string().max(100).nullable(),
+  ...Label.shape,
+  /** The record is in the archive; something that belongs to it is not. */
+  isPart: z.boolean(),
+  /** For a place: what lies before and behind it; null at an end. */
+  between: z.strictObject({ after: Label.nullable(), before: Label.nullable() }).nullable(),
+});
+/** A record that could not be read in the vault, so that it is not in the archive, or not whole. */
+export type UnreadRecord = z.infer<typeof UnreadRecord>;
+
 /** `manifest.json`: what is in an archive, with a fingerprint of each part. */
 export const ArchiveManifest = z
   .strictObject({
@@ -79,6 +95,8 @@ export const ArchiveManifest = z
     leftOut: z.array(z.strictObject({ what: z.string().max(100), why: z.string().max(500) })),
     /** Kept files that were already damaged or gone in the vault, so that no whole copy could be written. */
     damagedFiles: z.array(z.strictObject({ sha256: Sha256Hex, bytes: Count })),
+    /** Records that could not be read in the vault. Not there when all could. */
+    damagedRecords: z.array(UnreadRecord).max(ARCHIVE_LIMITS.files).optional(),
   })
   .meta({ title: 'manifest.json of a Cloche archive' });
 export type ArchiveManifest = z.infer<typeof ArchiveManifest>;

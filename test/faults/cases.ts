@@ -71,7 +71,12 @@ export const faultCases: readonly FaultCase[] = [
     title: 'One bit flipped in any page',
     provenIn: [
       'test/e2e/backups.test.ts',
+      'test/e2e/check.test.ts',
+      'test/faults/page-flips-check.test.ts',
       'test/faults/page-flips.test.ts',
+      'test/ipc/check-handlers.test.ts',
+      'test/renderer/trust/portfolio-check.test.tsx',
+      'test/vault/archive/check-vault.test.ts',
       'test/vault/open-vault.test.ts',
     ],
   },
@@ -104,8 +109,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 18,
     title: 'Folder gone while the vault is open',
-    unproven:
-      'A folder that goes away is refused and told like a failing disk (T16); offering another place for the open portfolio is not built.',
+    provenIn: ['test/vault/folder-gone.test.ts'],
   },
   {
     number: 19,

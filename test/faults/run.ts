@@ -13,6 +13,7 @@ import { leftByKilledSession } from './leftovers.ts';
 import { memoryAfterLock } from './memory-after-lock.ts';
 import { brokenNetworkGate, networkGates } from './network/gates.ts';
 import { pageFlips } from './page-flips.ts';
+import { checkFlips } from './page-flips-check.ts';
 import { expectKept } from './recorded.ts';
 import { wordsInTemporaryFiles } from './temporary-files.ts';
 import { vaultRatios } from './vault-ratios.ts';
@@ -33,6 +34,7 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
   'kills during backups and restores': () => killsBackup({ kills }),
   'kills during a change of passphrase or key': () => killsKeyChange({ kills }),
   'flips in pages': () => pageFlips({ flips: 200 }),
+  'flips in pages, checked': () => checkFlips({ flips: 600 }),
   'flips in the key file': () => keyFileFlips({ every: 1 }),
   'words left outside after a kill': async () => [
     ...(await leftByKilledSession('000')),

@@ -23,7 +23,15 @@ const NEW = 'another battery staple horse';
 async function takenOut(): Promise<string> {
   app.chosen.archiveTarget = join(app.home, 'everything.zip');
   expect(await app.get('archive.takeOut', { passphrase: PASSPHRASE })).toEqual({
-    taken: { records: 1, files: 0, fileBytes: 0, leftOutFiles: [] },
+    taken: {
+      records: 1,
+      files: 0,
+      fileBytes: 0,
+      leftOutFiles: [],
+      leftOut: [],
+      leftOutMore: 0,
+      isInLedger: true,
+    },
   });
   return app.chosen.archiveTarget;
 }

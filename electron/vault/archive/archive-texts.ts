@@ -68,7 +68,7 @@ How things hang together
 What is not in it
   "leftOut" in manifest.json lists it, with the reasons. Nothing that a person
   wrote is left out. "damagedFiles" lists kept files that were already damaged,
-  if there were any.
+  and "damagedRecords" records that could no longer be read, if there were any.
 
 To have it back in Cloche
   On the first screen choose "Bring back from an export". A new passphrase is

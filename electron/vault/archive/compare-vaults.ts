@@ -32,7 +32,7 @@ export type Comparison = {
 const NAMES = ['title', 'name', 'text', 'task', 'learned', 'aim'] as const;
 const LONGEST_TITLE = 80;
 
-function titleOf(row: VaultRow | undefined): string | null {
+export function titleOf(row: VaultRow | undefined): string | null {
   const text = NAMES.map((name) => row?.[name]).find((value) => typeof value === 'string');
   return text === undefined ? null : String(text).slice(0, LONGEST_TITLE);
 }

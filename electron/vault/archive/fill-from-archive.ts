@@ -97,6 +97,30 @@ async function fillFiles(db: Database.Database, archive: OpenArchive, steps: Ste
   }
 }
 
+type Link = { readonly from: string; readonly table: string; readonly to: string | null };
+
+/** Takes back what refers to a record that could not be read when the archive was written, or the reference alone. */
+function letGoOfLost(db: Database.Database, tables: readonly VaultTable[]): void {
+  const links = db.prepare<[string], Link>(
+    'SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)',
+  );
+  let changes = 1;
+  while (changes > 0) {
+    changes = 0;
+    for (const table of tables) {
+      for (const { from, table: parent, to } of links.all(table.name)) {
+        const hangs = `${quoted(from)} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${quoted(parent)} p
+          WHERE p.${quoted(to ?? 'id')} = ${quoted(table.name)}.${quoted(from)})`;
+        const isOptional = table.columns.find(({ name }) => name === from)?.isOptional === true;
+        const change = isOptional
+          ? `UPDATE ${quoted(table.name)} SET ${quoted(from)} = NULL WHERE ${hangs}`
+          : `DELETE FROM ${quoted(table.name)} WHERE ${hangs}`;
+        changes += db.prepare(change).run().changes;
+      }
+    }
+  }
+}
+
 /** Rows that point at nothing, and files that the rows speak of and nobody explains. */
 function refuseHoles(db: Database.Database, archive: OpenArchive): void {
   const [dangling] = db.pragma('foreign_key_check') as unknown[];
@@ -131,6 +155,7 @@ export async function fillFromArchive(
   try {
     await fillTables(db, archive, steps);
     await fillFiles(db, archive, steps);
+    if (archive.manifest.damagedRecords !== undefined) letGoOfLost(db, archive.tables);
     refuseHoles(db, archive);
   } catch (error) {
     throw explained(error);

@@ -11,6 +11,7 @@ import { classifyFailure, failureCode } from '../classify-failure.ts';
 import { fileSteps, folderIdentity, regularFileExists, temporaryName } from '../file-steps.ts';
 import { fileSink } from './byte-places.ts';
 import { fileTitle } from './compare-vaults.ts';
+import { readOr } from './damage.ts';
 import type { Steps } from './long-work.ts';
 import { workOf, writeArchive } from './write-archive.ts';
 
@@ -23,6 +24,8 @@ export type TakeOutRequest = {
   readonly now: Date;
   readonly steps: Steps & { readonly expect: (amount: number) => void };
 };
+
+export type TakenOut = { readonly manifest: ArchiveManifest; readonly isInLedger: boolean };
 
 /** Where a path leads once every link on the way is followed. */
 function realPlace(path: string): string {
@@ -64,25 +67,33 @@ function explained(error: unknown): unknown {
   return isDenied ? new Refusal('folder-not-writable') : (classifyFailure(error) ?? error);
 }
 
-function writeDown(db: Database.Database, now: Date): void {
-  if (db.readonly) return;
-  writingBeside(readable(db), (tx) =>
-    appendDisclosure(tx, { at: now.toISOString(), kind: 'export', subject: '' }),
-  );
+/** Gives whether it stands in the ledger. What a damaged vault cannot note is no reason to take the file back. */
+function writeDown(db: Database.Database, now: Date): boolean {
+  if (db.readonly) return false;
+  try {
+    writingBeside(readable(db), (tx) =>
+      appendDisclosure(tx, { at: now.toISOString(), kind: 'export', subject: '' }),
+    );
+    return true;
+  } catch (error) {
+    if (classifyFailure(error) === null) throw error;
+    return false;
+  }
 }
 
 /** What its owner calls each kept file of which no whole copy could be written. */
 export function leftOutTitles(db: Database.Database, manifest: ArchiveManifest): string[] {
-  return manifest.damagedFiles.map(({ sha256 }) => fileTitle(db, sha256) ?? sha256);
+  const titleOf = (sha256: string) => readOr(null, () => fileTitle(db, sha256));
+  return manifest.damagedFiles.map(({ sha256 }) => titleOf(sha256) ?? sha256);
 }
 
 /**
- * Writes everything of an open vault to a file for its owner, mode 0600, and writes that down in the ledger. The file is
+ * Writes everything of an open vault that can be read to a file for its owner, mode 0600, and writes that down in the ledger. The file is
  * there as a whole or not at all, and one that it replaces stays until then. Not encrypted: the passphrase is asked for
  * before this is called. Refusals: place-is-folder, inside-vault-folder, symlink-refused, folder-not-writable,
  * disk-full, storage-failed, stopped, vault-locked, vault-damaged.
  */
-export async function takeOut(request: TakeOutRequest): Promise<ArchiveManifest> {
+export async function takeOut(request: TakeOutRequest): Promise<TakenOut> {
   const { db, target, steps } = request;
   const temporary = temporaryName(dirname(target));
   try {
@@ -94,8 +105,7 @@ export async function takeOut(request: TakeOutRequest): Promise<ArchiveManifest>
     if ((await folderIdentity(target)) !== identity) throw new Refusal('symlink-refused');
     await renamePatiently(temporary, target);
     await fileSteps.syncFolder(dirname(target));
-    writeDown(db, request.now);
-    return manifest;
+    return { manifest, isInLedger: writeDown(db, request.now) };
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw explained(error);

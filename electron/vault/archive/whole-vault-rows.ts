@@ -45,13 +45,14 @@ export const LEFT_OUT: readonly { readonly table: RegExp; what: string; why: str
 /** Rows that are read in one go: about two milliseconds. */
 const PAGE = 200;
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 function isVaultType(type: string): type is VaultColumn['type'] {
   return type === 'TEXT' || type === 'INTEGER' || type === 'REAL';
 }
 
-function describe(db: Database.Database, table: string): VaultTable {
+/** A table of the vault with its columns. */
+export function describeTable(db: Database.Database, table: string): VaultTable {
   const found = db
     .prepare<[string], { name: string; type: string; notnull: number; pk: number }>(
       'SELECT name, type, "notnull", pk FROM pragma_table_info(?) ORDER BY cid',
@@ -80,7 +81,7 @@ export function wholeVaultTables(db: Database.Database): VaultTable[] {
     .pluck()
     .all()
     .filter((name) => !LEFT_OUT.some(({ table }) => table.test(name)))
-    .map((name) => describe(db, name));
+    .map((name) => describeTable(db, name));
 }
 
 /** How many rows a table has. */

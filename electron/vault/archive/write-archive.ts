@@ -14,22 +14,25 @@ import {
   README,
   ROWS_SCHEMA,
   tablePath,
+  type UnreadRecord,
 } from '../../../shared/transfer/archive-manifest.ts';
 import { readable } from '../../database/db.ts';
 import { fileChunk, fileFacts } from '../../database/files.ts';
 import { readMeta } from '../../database/meta.ts';
-import { failureCode } from '../classify-failure.ts';
 import { schemaVersion } from '../open-database.ts';
 import { archiveReadme, manifestSchema, rowsSchema } from './archive-texts.ts';
 import type { ByteSink } from './byte-places.ts';
 import { isCounted } from './counted-records.ts';
+import { readOr } from './damage.ts';
 import { PIECE_WORK, type Steps } from './long-work.ts';
+import { type DamagedRecord, nameLost } from './name-lost.ts';
+import { readTolerantly } from './read-tolerantly.ts';
+import type { LostRow } from './surviving-rows.ts';
 import {
   changesSeen,
   countRows,
   LEFT_OUT,
   rowLine,
-  rowPages,
   type VaultRow,
   type VaultTable,
   wholeVaultTables,
@@ -44,8 +47,15 @@ export type ArchiveRequest = {
   readonly steps: Steps;
 };
 
-type Lines = { readonly table: VaultTable; readonly pages: readonly Buffer[]; rows: number };
-type KeptFile = { readonly sha256: string; readonly size: number };
+type Lines = {
+  readonly table: VaultTable;
+  readonly pages: readonly Buffer[];
+  readonly rows: number;
+  readonly lost: readonly LostRow[];
+  /** Filled for the table of kept files alone. */
+  readonly files: readonly KeptFile[];
+};
+export type KeptFile = { readonly sha256: string; readonly size: number };
 
 /** Times that reading is begun again because something was saved meanwhile. */
 const PATIENCE = 4;
@@ -54,17 +64,24 @@ function linesOf(rows: readonly VaultRow[]): Buffer {
   return Buffer.from(rows.map(rowLine).join(''), 'utf8');
 }
 
-async function tableLines(request: ArchiveRequest, table: VaultTable, pause: () => Promise<void>) {
-  const pages: Buffer[] = [];
-  let rows = 0;
-  for (const page of rowPages(request.db, table)) {
-    pages.push(linesOf(page));
-    rows += page.length;
-    request.steps.done(page.length);
-    await pause();
+async function tableLines(
+  request: ArchiveRequest,
+  table: VaultTable,
+  letOthers: () => Promise<void>,
+): Promise<Lines> {
+  const begin = () => ({ pages: [] as Buffer[], rows: 0, files: [] as KeptFile[] });
+  const take = (into: ReturnType<typeof begin>, rows: readonly VaultRow[]) => {
+    into.pages.push(linesOf(rows));
+    into.rows += rows.length;
+    if (table.name === 'files') into.files.push(...rows.map(asKeptFile));
+    request.steps.done(rows.length);
+  };
+  const pause = async () => {
+    await letOthers();
     request.steps.check();
-  }
-  return { table, pages, rows };
+  };
+  const { into, lost } = await readTolerantly(request.db, table, { begin, take, pause });
+  return { table, lost, ...into };
 }
 
 /**
@@ -82,29 +99,20 @@ async function allLines(request: ArchiveRequest, tables: readonly VaultTable[]):
   }
 }
 
-/** A page of SQLite itself can be damaged; that is one file's misfortune. */
-function pieceOrNull(db: Database.Database, sha256: string, position: number): Uint8Array | null {
-  try {
-    return fileChunk(readable(db), sha256, position);
-  } catch (error) {
-    if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(failureCode(error) ?? '')) return null;
-    throw error;
-  }
-}
-
 /** The pieces of a kept file, or null when they are not what was kept. */
 export async function wholeFile(
   db: Database.Database,
   { sha256, size }: KeptFile,
   steps: Steps,
 ): Promise<Uint8Array[] | null> {
-  const chunks = fileFacts(readable(db), sha256)?.chunks ?? 0;
+  // A page of SQLite itself can be damaged; that is one file's misfortune.
+  const chunks = readOr(0, () => fileFacts(readable(db), sha256)?.chunks ?? 0);
   const hash = createHash('sha256');
   const pieces: Uint8Array[] = [];
   for (let position = 0; position < chunks; position += 1) {
     await letOthersRun();
     steps.check();
-    const piece = pieceOrNull(db, sha256, position);
+    const piece = readOr(null, () => fileChunk(readable(db), sha256, position));
     if (piece === null) return null;
     hash.update(piece);
     pieces.push(piece);
@@ -114,6 +122,11 @@ export async function wholeFile(
   return bytes === size && hash.digest('hex') === sha256 ? pieces : null;
 }
 
+const asKeptFile = ({ sha256, size }: VaultRow): KeptFile => ({
+  sha256: String(sha256),
+  size: Number(size),
+});
+
 /** Every kept file, by fingerprint. */
 export function keptFiles(db: Database.Database): KeptFile[] {
   return db.prepare<[], KeptFile>('SELECT sha256, size FROM files ORDER BY sha256').all();
@@ -121,22 +134,29 @@ export function keptFiles(db: Database.Database): KeptFile[] {
 
 /** How much there is to do, in the measure of `Steps`. */
 export function workOf(db: Database.Database): number {
-  const rows = wholeVaultTables(db).reduce((sum, table) => sum + countRows(db, table), 0);
-  const pieces = keptFiles(db).reduce((sum, { size }) => sum + Math.ceil(size / FILE_CHUNK), 0);
+  const count = (table: VaultTable) => readOr(0, () => countRows(db, table));
+  const rows = wholeVaultTables(db).reduce((sum, table) => sum + count(table), 0);
+  const pieces = readOr([], () => keptFiles(db)).reduce(
+    (sum, { size }) => sum + Math.ceil(size / FILE_CHUNK),
+    0,
+  );
   return rows + pieces * PIECE_WORK;
 }
 
+const nameOf = (db: Database.Database) =>
+  readOr(null, () => readMeta(db, 'name')) ?? 'My portfolio';
+
 /**
  * Writes everything of a vault as an archive: all rows as they were at one moment, and every kept file that is still
- * what was kept. One that is not is named in the manifest. Gives the manifest.
+ * what was kept. What cannot be read, or is not what was kept, is left out and named in the manifest. Gives the manifest.
  * Refusals: stopped, vault-locked; failures of SQLite and of the sink come as they are.
  */
 export async function writeArchive(request: ArchiveRequest): Promise<ArchiveManifest> {
   const { db, sink, steps } = request;
   const tables = wholeVaultTables(db);
   const lines = await allLines(request, tables);
-  const facts = { schemaVersion: schemaVersion(db), name: readMeta(db, 'name') ?? 'My portfolio' };
-  const files = keptFiles(db);
+  const facts = { schemaVersion: schemaVersion(db), name: nameOf(db) };
+  const files = lines.flatMap((table) => table.files);
   const zip = createZipWriter(sink, request.now);
   const entries: ArchiveEntry[] = [];
   const add = async (path: string, parts: readonly Uint8Array[], rows?: number) => {
@@ -154,7 +174,11 @@ export async function writeArchive(request: ArchiveRequest): Promise<ArchiveMani
     if (pieces === null) damaged.push(file);
     else await add(filePath(file.sha256), pieces);
   }
-  const manifest = manifestOf(request, { ...facts, lines, entries, files, damaged });
+  const lost = nameLost(
+    db,
+    lines.flatMap((table) => table.lost),
+  );
+  const manifest = manifestOf(request, { ...facts, lines, entries, files, damaged, lost });
   await zip.add(MANIFEST, [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`, 'utf8')]);
   await zip.finish();
   return manifest;
@@ -167,6 +191,7 @@ type Written = {
   readonly entries: readonly ArchiveEntry[];
   readonly files: readonly KeptFile[];
   readonly damaged: readonly KeptFile[];
+  readonly lost: readonly DamagedRecord[];
 };
 
 function manifestOf(request: ArchiveRequest, written: Written): ArchiveManifest {
@@ -190,7 +215,14 @@ function manifestOf(request: ArchiveRequest, written: Written): ArchiveManifest 
     entries: [...written.entries],
     leftOut: LEFT_OUT.map(({ what, why }) => ({ what, why })),
     damagedFiles: damaged.map(({ sha256, size }) => ({ sha256, bytes: size })),
+    // Only where there are any: an archive of a whole vault is as it always was.
+    ...(written.lost.length > 0 && { damagedRecords: written.lost.map(asUnread) }),
   };
+}
+
+/** By what its owner would look for it: the title is cut short, and a place is told by what lies around it. */
+function asUnread({ what, id, title, at, isPart, between }: DamagedRecord): UnreadRecord {
+  return { table: what, id, title, at, isPart, between };
 }
 
 /** Refusals: vault-locked once the vault behind the connection has been closed. */

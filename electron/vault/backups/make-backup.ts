@@ -34,7 +34,7 @@ export type BackupRequest = {
 };
 
 /** Copies what the connection sees at this moment, and says what the copy must be equal to. */
-function copyInto(file: string, db: Database.Database): string {
+export function copyInto(file: string, db: Database.Database): string {
   // SQLite would make the file readable to others; into an empty one it writes.
   writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
   db.prepare('VACUUM INTO ?').run(file);

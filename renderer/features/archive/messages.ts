@@ -30,6 +30,7 @@ const plain = defineMessages({
     defaultMessage:
       'One .zip with every record, the learning space too, and every kept file: plain text that any computer can read, for ever, without Cloche.',
   },
+  outReadable: { id: 'archive.out.readable', defaultMessage: 'Take out what can be read…' },
   outStart: { id: 'archive.out.start', defaultMessage: 'Take everything out…' },
   outDialogNote: {
     id: 'archive.out.dialog-note',
@@ -59,6 +60,10 @@ const plain = defineMessages({
     id: 'archive.out.part-title',
     defaultMessage: 'Everything that can be read is in the file',
   },
+  outUnread: {
+    id: 'archive.out.unread',
+    defaultMessage: 'These records could not be read. The file lists them too:',
+  },
   outLeftOut: {
     id: 'archive.out.left-out',
     defaultMessage:
@@ -74,6 +79,7 @@ const filled = defineMessages<{
   drillWhen: { day: string };
   drillMore: { count: number };
   outDone: { contents: string };
+  outDoneUnsaid: { contents: string };
 }>({
   drillLossless: { id: 'archive.drill.lossless', defaultMessage: 'Lossless: {same} of {of}' },
   drillNothing: {
@@ -92,6 +98,10 @@ const filled = defineMessages<{
   outDone: {
     id: 'archive.out.done-line',
     defaultMessage: '{contents}. It stands in your ledger.',
+  },
+  outDoneUnsaid: {
+    id: 'archive.out.done-unsaid',
+    defaultMessage: '{contents}. It could not be written in your ledger.',
   },
 });
 

@@ -10,6 +10,7 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { kindText, sizeText } from '../../words/record-kind-messages.ts';
+import { unreadText } from '../../words/unread-messages.ts';
 import styles from './archive.module.css';
 import { messages } from './messages.ts';
 
@@ -93,8 +94,8 @@ export function TakeOutDialog({ onClose }: Props) {
 
 function Written({ taken }: { readonly taken: TakenOut }) {
   const intl = useIntl();
-  const { records, files, fileBytes, leftOutFiles } = taken;
-  const isWhole = leftOutFiles.length === 0;
+  const { records, files, fileBytes, leftOutFiles, leftOut, leftOutMore, isInLedger } = taken;
+  const isWhole = leftOutFiles.length === 0 && leftOut.length === 0;
   const title = intl.formatMessage(isWhole ? messages.outDoneTitle : messages.outPartTitle);
   const inRecords = kindText(intl, 'records', records);
   const inFiles = `${kindText(intl, 'files', files)} (${sizeText(intl, fileBytes)})`;
@@ -102,9 +103,32 @@ function Written({ taken }: { readonly taken: TakenOut }) {
   return (
     <Banner tone={isWhole ? 'ok' : 'warn'} title={title} isLive>
       <p>
-        <FormattedMessage {...messages.outDone} values={{ contents }} />
+        <FormattedMessage
+          {...(isInLedger ? messages.outDone : messages.outDoneUnsaid)}
+          values={{ contents }}
+        />
       </p>
-      {!isWhole && (
+      {leftOut.length > 0 && (
+        <>
+          <p>
+            <FormattedMessage {...messages.outUnread} />
+          </p>
+          <ul className={styles.names}>
+            {leftOut.map((record, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
+              <li key={index} className="break-anywhere">
+                {unreadText(intl, record)}
+              </li>
+            ))}
+            {leftOutMore > 0 && (
+              <li>
+                <FormattedMessage {...messages.drillMore} values={{ count: leftOutMore }} />
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+      {leftOutFiles.length > 0 && (
         <>
           <p>
             <FormattedMessage {...messages.outLeftOut} />

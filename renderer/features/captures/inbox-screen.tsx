@@ -41,7 +41,7 @@ export function InboxScreen({ captureId, onCapture, onOpenFate }: Props) {
   const first = captures[0] && href.capture(captures[0].id);
   const isSomethingOpen = captureId !== undefined;
   useOpenFirst({ first, isStale: loading, isSomethingOpen });
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <RecordPlace
       room="learning"

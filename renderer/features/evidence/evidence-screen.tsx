@@ -36,7 +36,7 @@ export function EvidenceScreen({ evidenceId }: Props) {
   useOpenFirst({ first: first && href.oneEvidence(first.id), isStale: loading, isSomethingOpen });
   const show = (id: string) => navigate(href.oneEvidence(id));
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   const isEmpty = !isSomethingOpen && value?.rows.length === 0;
   const addItems: MenuEntry[] = [
     { id: 'files', label: words.addFiles, onAction: chooser.choose },

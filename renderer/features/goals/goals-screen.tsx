@@ -28,7 +28,7 @@ export function GoalsScreen({ goalId, ...slots }: Props) {
   const open = (id: string) => navigate(href.goal(id));
   const add = () => setAdding(true);
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <>
       <RecordPlace

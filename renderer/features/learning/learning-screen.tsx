@@ -35,7 +35,7 @@ export function LearningScreen({ learningId, onRecordPractice, onImport, ...slot
   const open = (id: string) => navigate(href.learningActivity(id));
   const add = () => setAdding(true);
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <>
       <RecordPlace

@@ -33,7 +33,7 @@ export function LessonsScreen({ lessonId, shelves, onAdd, evidence }: Props) {
   const isSomethingOpen = lessonId !== undefined;
   useOpenFirst({ first, isStale: loading, isSomethingOpen });
   const isNone = rows?.length === 0 && !isSearching && !isSomethingOpen;
-  if (rows === null && refusal) return <RefusalState refusal={refusal} />;
+  if (rows === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <RecordPlace
       room="learning"

@@ -28,7 +28,7 @@ export function PeopleScreen({ personId }: { readonly personId?: string | undefi
   const open = (id: string) => navigate(href.person(id));
   const add = () => setAdding(true);
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <>
       <RecordPlace

@@ -35,7 +35,7 @@ export function PracticeScreen({ sessionId, evidence }: Props) {
   const back = isNarrow ? () => navigate(href.practice()) : undefined;
   const session = sessionId === OVER_TIME ? undefined : sessionId;
   const isNone = sessions?.length === 0 && session === undefined;
-  if (sessions === null && refusal) return <RefusalState refusal={refusal} />;
+  if (sessions === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   const whole = () => {
     if (sessions === null) return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
     if (isNone) return <NoPractice onRecord={record} />;

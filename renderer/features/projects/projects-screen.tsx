@@ -31,7 +31,7 @@ export function ProjectsScreen({ projectId, ...slots }: Props) {
   const open = (id: string) => navigate(href.project(id));
   const add = () => setAdding(true);
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <>
       <RecordPlace

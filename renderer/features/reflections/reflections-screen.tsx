@@ -33,7 +33,7 @@ export function ReflectionsScreen({ reflectionId, shelves, evidence }: Props) {
   const rows = useLast(value);
   const back = isNarrow ? () => navigate(href.reflections()) : undefined;
   const isWriting = reflectionId === undefined || reflectionId === NEW;
-  if (rows === null && refusal) return <RefusalState refusal={refusal} />;
+  if (rows === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
     <ListAndDetail
       room="learning"

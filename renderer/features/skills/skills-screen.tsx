@@ -37,7 +37,7 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   const isSomethingOpen = skillId !== undefined;
   useOpenFirst({ first, isStale: loading, isSomethingOpen });
   const words = useWords();
-  if (value === null && refusal) return <RefusalState refusal={refusal} />;
+  if (value === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   const isEmpty = !isSomethingOpen && value?.length === 0 && !view.archived;
   const open = (id: string) => navigate(href.skill(id));
   const total = value?.length ?? null;

@@ -32,7 +32,7 @@ export function TimelineScreen() {
   const skills = useAnswer('skills.list', { today });
   const refusal = page.refusal ?? skills.refusal;
   if (page.value === null || skills.value === null) {
-    if (refusal) return <RefusalState refusal={refusal} />;
+    if (refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
     return <DetailSkeleton label={intl.formatMessage(messages.loading)} />;
   }
   if (isEmpty(page.value, skills.value)) return <Empty />;

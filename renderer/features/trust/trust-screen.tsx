@@ -20,6 +20,8 @@ type Props = {
   readonly isSample: boolean;
   /** What there is of backups: it belongs to them. */
   readonly backupsSummary?: ReactNode;
+  /** Reading everything from end to end: it belongs to the check. */
+  readonly check?: ReactNode;
   /** The rehearsal of leaving: it belongs to the archive. */
   readonly exitDrill?: ReactNode;
 };
@@ -35,7 +37,13 @@ export function TrustScreen(props: Props) {
       width="wide"
     >
       {value !== null && <Contents page={value} {...props} />}
-      {value === null && refusal !== null && <RefusalState refusal={refusal} />}
+      {value === null && refusal !== null && (
+        <>
+          <RefusalState refusal={refusal} />
+          {/* What is damaged may be what this page tells of: the way to find out stays. */}
+          {props.check}
+        </>
+      )}
       {value === null && refusal === null && (
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={6} />
       )}
@@ -45,7 +53,7 @@ export function TrustScreen(props: Props) {
 
 function Contents({ page, isSample, ...slots }: Props & { readonly page: TrustPage }) {
   const intl = useIntl();
-  const { backupsSummary, exitDrill } = slots;
+  const { backupsSummary, check, exitDrill } = slots;
   return (
     <>
       <Glance page={page} />
@@ -54,6 +62,7 @@ function Contents({ page, isSample, ...slots }: Props & { readonly page: TrustPa
       <NotProtected />
       <Section title={intl.formatMessage(messages.backups)}>
         {backupsSummary}
+        {check}
         {exitDrill}
         <p className={style.plain}>{intl.formatMessage(messages.wayOut)}</p>
       </Section>

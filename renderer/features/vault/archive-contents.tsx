@@ -35,6 +35,11 @@ export function ArchiveContents({ archive }: Props) {
         </p>
       </section>
       <Problems problems={archive.problems} />
+      {archive.leftOutRecords > 0 && (
+        <Banner tone="warn" title={intl.formatMessage(messages.leftOutTitle)}>
+          <FormattedMessage {...messages.unread} values={{ count: archive.leftOutRecords }} />
+        </Banner>
+      )}
       {archive.leftOutFiles.length > 0 && (
         <Banner tone="warn" title={intl.formatMessage(messages.leftOutTitle)}>
           <FormattedMessage {...messages.leftOut} />

@@ -50,12 +50,18 @@ const plain = defineMessages({
 const filled = defineMessages<{
   written: { day: string; version: string };
   more: { count: number };
+  unread: { count: number };
   missing: { name: string };
   changed: { name: string };
 }>({
   written: {
     id: 'vault.bring-back.written',
     defaultMessage: 'Written on {day} by Cloche {version}',
+  },
+  unread: {
+    id: 'vault.bring-back.unread',
+    defaultMessage:
+      '{count, plural, one {# record} other {# records}} could not be read. What belongs only to such a record cannot be brought back either; the file still has it.',
   },
   more: { id: 'vault.bring-back.more', defaultMessage: '{count, plural, other {and # more}}' },
   missing: { id: 'vault.bring-back.missing', defaultMessage: '{name} is missing' },

@@ -106,6 +106,7 @@ export function runApp(options: Running = {}) {
       desktop: {
         chooseFolder: async () => chosen.folder,
         chooseVaultFolder: async () => chosen.vault,
+        chooseCopyFolder: async () => chosen.folder,
         hideFromCapture: () => undefined,
         saveRecoverySheet: async (code, day) => sheets.push({ code, day }) > 0,
       },
@@ -152,6 +153,8 @@ export function runApp(options: Running = {}) {
   ) => {
     const answering: AnswerOptions = {
       report: (error) => void reported.push(error),
+      damageSeen: vaults.noteDamage,
+      placeGone: vaults.noteGone,
       checkReplies: true,
     };
     const text = await answer(

@@ -4,7 +4,11 @@ import type { Question } from '../../../shared/ipc/contract.ts';
 
 type RecordChannel = Exclude<
   ChannelName,
-  `app.${string}` | `settings.${string}` | `vault.${string}` | `archive.${string}`
+  | `app.${string}`
+  | `settings.${string}`
+  | `vault.${string}`
+  | `archive.${string}`
+  | `check.${string}`
 >;
 
 /** An id that names nothing. */

@@ -80,7 +80,23 @@ describe('taking everything out', () => {
     const bridge = installFakeBridge({
       'archive.progress': () => null,
       'archive.takeOut': () => ({
-        taken: { records: 412, files: 12, fileBytes: 4_200_000, leftOutFiles: ['The report'] },
+        taken: {
+          records: 412,
+          files: 12,
+          fileBytes: 4_200_000,
+          leftOutFiles: ['The report'],
+          leftOut: [
+            {
+              what: 'ratings',
+              title: 'Negotiation',
+              at,
+              isPart: false,
+              between: null,
+            },
+          ],
+          leftOutMore: 2,
+          isInLedger: false,
+        },
       }),
     });
     const { user } = draw(<TakeOut />);
@@ -93,6 +109,9 @@ describe('taking everything out', () => {
     await user.click(screen.getByRole('button', { name: 'Choose a place…' }));
     await screen.findByText('Everything that can be read is in the file');
     expect(screen.getByText('The report')).toBeTruthy();
+    expect(screen.getByText('1 rating: Negotiation, of 26 Nov 2026')).toBeTruthy();
+    expect(screen.getByText('and 2 more')).toBeTruthy();
+    expect(screen.getByText(/could not be written in your ledger/)).toBeTruthy();
     expect(screen.getByText(/412 records, 12 kept files \(4.2 MB\)/)).toBeTruthy();
     expect(bridge.inputsOf('archive.takeOut')).toEqual([{ passphrase: 'four quiet herons' }]);
   });

@@ -1,0 +1,37 @@
+import type { Noun } from '../../shared/ipc/contract.ts';
+import { checkVault, lastCheck } from '../vault/archive/check-vault.ts';
+import { createLongWork } from '../vault/archive/long-work.ts';
+import { refuseClosed } from '../vault/archive/write-archive.ts';
+import type { Handlers } from './answer.ts';
+import { toldOf } from './told-records.ts';
+import type { Vaults } from './vaults.ts';
+
+export type CheckParts = {
+  readonly vaults: Vaults;
+  readonly now: () => Date;
+  readonly changed: (nouns: readonly Noun[]) => void;
+};
+
+type CheckHandlers = Pick<Handlers, Extract<keyof Handlers, `check.${string}`>>;
+
+/** Who answers questions about reading the portfolio from end to end. */
+export function checkHandlers({ vaults, now, changed }: CheckParts): CheckHandlers {
+  const work = createLongWork();
+  return {
+    'check.run': async () => {
+      const db = vaults.session().database();
+      const { found, ...check } = await work.run(
+        (steps) => checkVault({ db, now, steps }),
+        () => refuseClosed(db),
+      );
+      changed(['history']);
+      return { ...check, parts: [...check.parts], found: toldOf(found) };
+    },
+    'check.last': () => ({ last: lastCheck(vaults.session().database()) }),
+    'check.progress': () => work.state(),
+    'check.stop': () => {
+      work.stop();
+      return { done: true };
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import { PortfolioCheck, type VaultPart } from '../../../shared/domain/portfolio-check.ts';
+import { readable, writingBeside } from '../../database/db.ts';
+import { readMeta, writeMeta } from '../../database/meta.ts';
+import { classifyFailure } from '../classify-failure.ts';
+import { checkPages, linksHold, pageWork } from './check-pages.ts';
+import { fileTitle } from './compare-vaults.ts';
+import { isCounted } from './counted-records.ts';
+import { readOr } from './damage.ts';
+import type { Steps } from './long-work.ts';
+import { type DamagedRecord, nameLost } from './name-lost.ts';
+import { readTolerantly } from './read-tolerantly.ts';
+import type { LostRow } from './surviving-rows.ts';
+import { type VaultRow, wholeVaultTables } from './whole-vault-rows.ts';
+import { type KeptFile, wholeFile, workOf } from './write-archive.ts';
+
+export type CheckRequest = {
+  readonly db: Database.Database;
+  readonly now: () => Date;
+  readonly steps: Steps & { readonly expect: (amount: number) => void };
+};
+
+export type CheckResult = PortfolioCheck & { readonly found: readonly DamagedRecord[] };
+
+type Read = {
+  records: number;
+  readonly lost: LostRow[];
+  readonly files: KeptFile[];
+};
+
+async function readAll({ db, steps }: CheckRequest): Promise<Read> {
+  const read: Read = { records: 0, lost: [], files: [] };
+  const pause = async () => {
+    await letOthersRun();
+    steps.check();
+  };
+  for (const table of wholeVaultTables(db)) {
+    const begin = () => [] as VaultRow[];
+    const take = (into: VaultRow[], rows: readonly VaultRow[]) => {
+      steps.done(rows.length);
+      // Of most tables only the number is needed.
+      into.push(...(table.name === 'files' ? rows : rows.map(() => ({}))));
+    };
+    const { into, lost } = await readTolerantly(db, table, { begin, take, pause });
+    read.lost.push(...lost);
+    if (isCounted(table.name)) read.records += into.length + lost.length;
+    if (table.name !== 'files') continue;
+    for (const { sha256, size } of into) {
+      read.files.push({ sha256: String(sha256), size: Number(size) });
+    }
+  }
+  return read;
+}
+
+async function damagedFiles({ db, steps }: CheckRequest, files: readonly KeptFile[]) {
+  const found: DamagedRecord[] = [];
+  for (const file of files) {
+    if ((await wholeFile(db, file, steps)) !== null) continue;
+    const { sha256: id } = file;
+    const title = readOr(null, () => fileTitle(db, id));
+    found.push({ what: 'files', id, isPart: false, title, at: null, between: null });
+  }
+  return found;
+}
+
+/** What is damaged beside the records. Tables of which records are lost need not be told of twice. */
+async function damagedParts(request: CheckRequest, lost: readonly LostRow[]): Promise<VaultPart[]> {
+  const { db, steps } = request;
+  const parts = new Set(await checkPages(db, steps));
+  if (lost.some(({ table }) => table === 'meta')) parts.add('opening');
+  if (lost.length > 0) parts.delete('structure');
+  else if (parts.size === 0 && !(await linksHold(db, steps))) parts.add('links');
+  return [...parts];
+}
+
+/**
+ * Reads every page, every record and every kept file of an open vault from the disk, a few at a time, and names what
+ * cannot be read. The result is remembered in the vault where that can be written. Refusals: stopped, vault-locked.
+ */
+export async function checkVault(request: CheckRequest): Promise<CheckResult> {
+  const { db, steps } = request;
+  steps.expect(workOf(db) + pageWork(db));
+  // What is in memory would hide what has become of it on the disk.
+  db.pragma('shrink_memory');
+  const { records, lost, files } = await readAll(request);
+  const ofRecords = lost.filter(({ table }) => table !== 'meta');
+  const found = [...nameLost(db, ofRecords), ...(await damagedFiles(request, files))];
+  const parts = await damagedParts(request, lost);
+  const at = request.now().toISOString();
+  const check = { at, records, files: files.length, damaged: found.length, parts };
+  remember(db, check);
+  return { ...check, found };
+}
+
+function remember(db: Database.Database, check: PortfolioCheck): void {
+  if (db.readonly) return;
+  try {
+    writingBeside(readable(db), () => writeMeta(db, 'lastCheck', JSON.stringify(check)));
+  } catch (error) {
+    // Where nothing can be saved the result is on the screen, and was worth the trouble.
+    if (classifyFailure(error) === null) throw error;
+  }
+}
+
+/** The last check of this vault; null when there was none. */
+export function lastCheck(db: Database.Database): PortfolioCheck | null {
+  const kept = readMeta(db, 'lastCheck');
+  return kept === null ? null : PortfolioCheck.parse(JSON.parse(kept));
+}

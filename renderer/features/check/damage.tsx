@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { PortfolioCheck } from '../../../shared/domain/portfolio-check.ts';
+import type { UnreadRecord } from '../../../shared/ipc/check-contract.ts';
+import { href } from '../../routes.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { unreadText } from '../../words/unread-messages.ts';
+import styles from './check.module.css';
+import { messages } from './messages.ts';
+import { useWhen } from './when.ts';
+
+type Props = {
+  readonly check: PortfolioCheck;
+  /** Null when the check was in an earlier sitting. */
+  readonly found: readonly UnreadRecord[] | null;
+  readonly takeOut: ReactNode;
+};
+
+/** What cannot be read, by name, and the two ways out. */
+export function Damage({ check, found, takeOut }: Props) {
+  const intl = useIntl();
+  const when = useWhen();
+  const { damaged, records, files, parts, at } = check;
+  return (
+    <Banner tone="bad" isLive title={intl.formatMessage(messages.damagedTitle)}>
+      <p>
+        <FormattedMessage {...messages.when} values={{ when: when(at) }} />{' '}
+        {damaged > 0 && (
+          <FormattedMessage {...messages.damaged} values={{ damaged, of: records + files }} />
+        )}
+        {damaged > 0 && found === null && (
+          <>
+            {' '}
+            <FormattedMessage {...messages.again} />
+          </>
+        )}
+      </p>
+      {found !== null && damaged > 0 && <Names found={found} damaged={damaged} />}
+      {parts.map((part) => (
+        <p key={part}>
+          <FormattedMessage {...messages[part]} />
+        </p>
+      ))}
+      <p>
+        {damaged > 0 && <FormattedMessage {...messages.others} />}{' '}
+        <FormattedMessage {...messages.ways} />
+      </p>
+      <div className={styles.ways}>
+        {takeOut}
+        <LinkButton href={`#${href.backups()}`} variant="secondary">
+          <FormattedMessage {...messages.toBackups} />
+        </LinkButton>
+      </div>
+    </Banner>
+  );
+}
+
+function Names({
+  found,
+  damaged,
+}: {
+  readonly found: readonly UnreadRecord[];
+  readonly damaged: number;
+}) {
+  const intl = useIntl();
+  const more = damaged - found.length;
+  return (
+    <ul className={styles.names}>
+      {found.map((record, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
+        <li key={index} className="break-anywhere">
+          {unreadText(intl, record)}
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <FormattedMessage {...messages.more} values={{ count: more }} />
+        </li>
+      )}
+    </ul>
+  );
+}
