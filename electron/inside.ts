@@ -140,7 +140,7 @@ function answerQuestions(parts: {
       announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
     },
   });
-  return (asked) => answer(asked, handlers, { report });
+  return (asked) => answer(asked, handlers, { report, readOnly: vaults.readOnly });
 }
 
 /** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */

@@ -41,6 +41,8 @@ export const refusalCodes = [
   'vault-empty',
   'vault-too-new',
   'vault-read-only',
+  'vault-needs-writing',
+  'needs-newer-app',
   'not-a-vault',
   'wrong-passphrase',
   'wait-before-retry',

@@ -1,8 +1,11 @@
 import type * as z from 'zod';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Checked, contract, type Reply } from '../../shared/ipc/contract.ts';
+import { readingChannels } from '../../shared/ipc/reading-channels.ts';
 import type { RefusalCode, RefusalDetails } from '../../shared/result.ts';
 import { classifyFailure } from '../vault/classify-failure.ts';
+import { beyondThisApp } from '../vault/open-vault.ts';
 
 /** Who answers what. Every input has passed its schema before it gets here. */
 export type Handlers = {
@@ -20,6 +23,8 @@ export type Asked = {
 export type AnswerOptions = {
   /** Told of bugs, which the window only hears of as internal-error. */
   readonly report: (error: unknown) => void;
+  /** Why the open portfolio takes no changes; null when it does. */
+  readonly readOnly: () => ReadOnlyReason | null;
   /** Also holds every reply against the contract; for tests, since our own code made it. */
   readonly checkReplies?: boolean;
 };
@@ -65,7 +70,7 @@ async function ask(
     if (options.checkReplies) contract[channel].output.parse(value);
     return JSON.stringify({ ok: true, value });
   } catch (error) {
-    const refusal = classifyFailure(error);
+    const refusal = classifyFailure(error) ?? beyondThisApp(error, options.readOnly());
     if (refusal !== null) return refuse(refusal.code, refusal.details);
     options.report(error);
     return refuse('internal-error');
@@ -74,7 +79,8 @@ async function ask(
 
 /**
  * Answers one question with an `Answer` as JSON; never throws. A stranger's question, an unknown channel,
- * a question larger than 1 MiB or of another shape than the contract's is refused before anything is done.
+ * a question larger than 1 MiB or of another shape than the contract's is refused before anything is done; so is a wish
+ * to write where an open portfolio may only be read.
  */
 export async function answer(
   { channel, text, fromOurWindow }: Asked,
@@ -90,5 +96,8 @@ export async function answer(
   const question = parsed(text);
   const checked = contract[channel].input.safeParse(question?.value);
   if (!checked.success) return refuse('invalid-input', firstProblem(checked.error));
+  if (options.readOnly() !== null && !readingChannels.has(channel)) {
+    return refuse('vault-read-only');
+  }
   return ask(channel, checked.data, handlers, options);
 }

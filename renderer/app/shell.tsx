@@ -3,10 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
+import { Refusal } from '../../shared/result.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
 import { type DraftPlace, DraftPlaceContext } from '../parts/draft-place.ts';
 import { href } from '../routes.ts';
+import { EditingContext, useMayEdit } from '../ui/editing.ts';
 import { Later } from '../ui/later.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
 import { AppRoutes } from './app-routes.tsx';
@@ -38,7 +40,9 @@ type Props = { readonly status: VaultStatus };
 export function Shell(props: Props) {
   return (
     <Router hook={useHashLocation}>
-      <Frame {...props} />
+      <EditingContext value={props.status.readOnly === null}>
+        <Frame {...props} />
+      </EditingContext>
     </Router>
   );
 }
@@ -50,17 +54,22 @@ function Frame({ status }: Props) {
   const [isCapturing, setCapturing] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   const content = useRef<HTMLElement>(null);
-  const wishes = useMemo(
-    () => ({
+  const mayEdit = useMayEdit();
+  const wishes = useMemo(() => {
+    // Every dialog that is opened here is for changing something; keys lead to it too.
+    const open = (dialog: OpenDialog) => {
+      if (!mayEdit) showRefusal(intl, new Refusal('vault-read-only'));
+      else if (dialog.what === 'capture') setCapturing(true);
+      else setOverlay(dialog);
+    };
+    return {
       search: () => setOverlay('palette'),
-      open: (dialog: OpenDialog) =>
-        dialog.what === 'capture' ? setCapturing(true) : setOverlay(dialog),
+      open,
       shortcuts: () => setOverlay('shortcuts'),
-      capture: () => setCapturing(true),
+      capture: () => open({ what: 'capture' }),
       toggleSidebar: () => setNarrow((now) => !now),
-    }),
-    [],
-  );
+    };
+  }, [intl, mayEdit]);
   const run = useRun(wishes);
   const onMenu = useEffectEvent(run);
   useKeyboard(run);

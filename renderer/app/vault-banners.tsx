@@ -5,6 +5,7 @@ import type { DraftPlace } from '../parts/draft-place.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
 import style from './shell.module.css';
 import { Unfinished } from './unfinished.tsx';
@@ -12,7 +13,6 @@ import { Unfinished } from './unfinished.tsx';
 const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'older-key-file-put-back': messages.olderKeyFile,
   'older-vault-put-back': messages.olderVault,
-  'opened-read-only': messages.readOnly,
   'previous-key-file-used': messages.previousKeyFile,
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
@@ -51,18 +51,18 @@ export function VaultBanners({ status, onLeaveSample, onContinue }: Props) {
           <FormattedMessage {...messages.sample} />
         </Banner>
       )}
-      <Unfinished onContinue={onContinue} />
+      {status.readOnly ? (
+        <ReadOnlyBanner reason={status.readOnly} />
+      ) : (
+        <Unfinished onContinue={onContinue} />
+      )}
       {shown.map((warning) => (
         <Banner
           key={warning}
           tone="warn"
           action={LEADS_TO_BACKUPS.includes(warning) && <ToBackups />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
-          onDismiss={
-            warning === 'opened-read-only'
-              ? undefined
-              : () => setDismissed((now) => [...now, warning])
-          }
+          onDismiss={() => setDismissed((now) => [...now, warning])}
         >
           <FormattedMessage {...warnings[warning]} />
         </Banner>

@@ -12,6 +12,7 @@ import { useDraft } from '../../parts/use-draft.ts';
 import { useProblem } from '../../parts/use-problem.ts';
 import { today } from '../../today.ts';
 import { Button } from '../../ui/button.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -62,6 +63,7 @@ export function WritingDesk({ onBack, onKept }: Props) {
     showToast({ title: intl.formatMessage(messages.kept), tone: 'ok' });
     onKept?.(kept);
   };
+  const mayEdit = useMayEdit();
   const submit = () => void form.handleSubmit(keep)();
   return (
     <Page
@@ -71,9 +73,10 @@ export function WritingDesk({ onBack, onKept }: Props) {
       width="reading"
     >
       <div className={styles.desk}>
-        <Prompt form={form} />
+        {mayEdit && <Prompt form={form} />}
         <FormText
           control={form.control}
+          edits
           name="text"
           label={intl.formatMessage(messages.text)}
           isLabelHidden
@@ -83,10 +86,10 @@ export function WritingDesk({ onBack, onKept }: Props) {
           minRows={8}
           maxRows={36}
         />
-        <AboutSkill form={form} />
+        {mayEdit && <AboutSkill form={form} />}
         <RefusalNotice refusal={refusal} />
         <div>
-          <Button variant="primary" icon={Check} isPending={isPending} onPress={submit}>
+          <Button edits variant="primary" icon={Check} isPending={isPending} onPress={submit}>
             {intl.formatMessage(messages.keep)}
           </Button>
         </div>

@@ -152,6 +152,7 @@ export function runApp(options: Running = {}) {
   ) => {
     const answering: AnswerOptions = {
       report: (error) => void reported.push(error),
+      readOnly: vaults.readOnly,
       checkReplies: true,
     };
     const text = await answer(
