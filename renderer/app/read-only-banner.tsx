@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
-import { href } from '../routes.ts';
 import { Banner } from '../ui/banner.tsx';
-import { LinkButton } from '../ui/link-button.tsx';
+import { Button } from '../ui/button.tsx';
+import { Later, part } from '../ui/later.tsx';
 import { readOnlyMessages as messages } from './read-only-messages.ts';
+
+const takeOut = part(
+  async () => (await import('../features/archive/take-out-dialog.tsx')).TakeOutDialog,
+);
 
 const whys: Readonly<Record<ReadOnlyReason['because'], MessageDescriptor>> = {
   disk: messages.disk,
@@ -20,18 +25,21 @@ export function ReadOnlyBanner({ reason }: { readonly reason: ReadOnlyReason }) 
   const isNewer = reason.because === 'newer';
   const versions = { version: isNewer && reason.version, supported: isNewer && reason.supported };
   return (
-    <Banner
-      tone="warn"
-      title={intl.formatMessage(messages.title)}
-      action={
-        isNewer && (
-          <LinkButton href={`#${href.settings()}`} variant="secondary" size="s">
-            <FormattedMessage {...messages.takeOut} />
-          </LinkButton>
-        )
-      }
-    >
+    <Banner tone="warn" title={intl.formatMessage(messages.title)} action={isNewer && <WayOut />}>
       <FormattedMessage {...whys[reason.because]} values={versions} />
     </Banner>
+  );
+}
+
+/** Whoever cannot update Cloche leaves with everything, as far as it can be read here. */
+function WayOut() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="s" onPress={() => setOpen(true)}>
+        <FormattedMessage {...messages.takeOut} />
+      </Button>
+      {isOpen && <Later part={takeOut} with={{ onClose: () => setOpen(false) }} />}
+    </>
   );
 }

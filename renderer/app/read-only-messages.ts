@@ -6,7 +6,7 @@ export const readOnlyMessages = defineMessages({
   disk: {
     id: 'app.read-only.disk',
     defaultMessage:
-      'The disk that holds this portfolio takes no changes. To make some, allow writing on that disk, or copy the folder elsewhere and open it there.',
+      'The disk that holds this portfolio takes no changes. To make some, allow writing on it, or copy the folder elsewhere and open it there.',
   },
   owner: {
     id: 'app.read-only.owner',
@@ -16,12 +16,12 @@ export const readOnlyMessages = defineMessages({
   folder: {
     id: 'app.read-only.folder',
     defaultMessage:
-      'The folder of this portfolio does not allow writing. To make changes, allow it there, then lock and unlock; or copy the folder elsewhere and open it there.',
+      'The folder of this portfolio does not allow writing. To make changes, allow it, then lock and unlock; or copy the folder elsewhere and open it there.',
   },
   file: {
     id: 'app.read-only.file',
     defaultMessage:
-      'The file vault.db of this portfolio does not allow writing. To make changes, allow it there, then lock and unlock; or copy the folder elsewhere and open it there.',
+      'The file vault.db of this portfolio does not allow writing. To make changes, allow it, then lock and unlock; or copy the folder elsewhere and open it there.',
   },
   inUse: {
     id: 'app.read-only.in-use',
@@ -31,7 +31,7 @@ export const readOnlyMessages = defineMessages({
   newer: {
     id: 'app.read-only.newer',
     defaultMessage:
-      'A newer Cloche saved this portfolio as version {version}, and this one writes up to version {supported}, so it leaves the files as they are. To make changes, update Cloche. You can also take everything out, as far as it can be read here, or lock and restore a backup.',
+      'A newer Cloche saved this portfolio as version {version}, and this one writes up to version {supported}. To make changes, update Cloche, or lock and restore a backup.',
   },
-  takeOut: { id: 'app.read-only.take-out', defaultMessage: 'Take everything out' },
+  takeOut: { id: 'app.read-only.take-out', defaultMessage: 'Take everything out…' },
 });

@@ -68,7 +68,7 @@ async function everyReading(app: App): Promise<Record<string, unknown>> {
   return answers;
 }
 
-test('T50: opened for reading, a newer portfolio answers every question as before, and nothing around it changes', async () => {
+test('[T50] opened for reading, a newer portfolio answers every question as before, and nothing around it changes', async () => {
   const { app, before, files, untouched } = await newerPortfolio();
   expect(await app.get('vault.status')).toMatchObject({
     state: 'open',
@@ -83,7 +83,7 @@ test('T50: opened for reading, a newer portfolio answers every question as befor
   expect(app.reported).toEqual([]);
 });
 
-test('T50: whatever would write is refused with one code, drafts and undo too', async () => {
+test('[T50] whatever would write is refused with one code, drafts and undo too', async () => {
   const { app, files, untouched } = await newerPortfolio();
   for (const [channel, input] of Object.entries(wellFormed)) {
     const reply = await app.ask(channel, input);
@@ -101,7 +101,7 @@ test('T50: whatever would write is refused with one code, drafts and undo too', 
   expect(files()).toEqual(untouched);
 });
 
-test('T50: everything can be taken out of a newer portfolio, tables of tomorrow too', async () => {
+test('[T50] everything can be taken out of a newer portfolio, tables of tomorrow too', async () => {
   const { app, files, untouched } = await newerPortfolio(
     "CREATE TABLE tomorrow (id TEXT PRIMARY KEY, body TEXT) STRICT; INSERT INTO tomorrow VALUES ('1', 'new')",
   );
@@ -116,7 +116,7 @@ test('T50: everything can be taken out of a newer portfolio, tables of tomorrow 
   expect(without(files())).toEqual(without(untouched));
 });
 
-test('T50: what the newer version keeps otherwise is told plainly, and the rest is shown', async () => {
+test('[T50] what the newer version keeps otherwise is told plainly, and the rest is shown', async () => {
   const { app } = await newerPortfolio(
     `ALTER TABLE inbox_captures RENAME TO notes; ALTER TABLE people RENAME TO others;
     PRAGMA ignore_check_constraints = ON; UPDATE goals SET state = 'dreamt'`,

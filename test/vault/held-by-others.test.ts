@@ -65,7 +65,7 @@ test.for([
     details: {},
   },
 ])(
-  'T48: while the command line $how, opening waits two seconds, says so, and hurts nothing',
+  '[T48] while the command line $how, opening waits two seconds, says so, and hurts nothing',
   { timeout: 30_000 },
   async ({ statements, details }, { skip }) => {
     const { session, unlock, letGo } = await heldWith(statements, skip);
@@ -85,7 +85,7 @@ test.for([
   },
 );
 
-test('T48: while the command line only reads, the vault opens for reading on purpose, and neither disturbs the other', async ({
+test('[T48] while the command line only reads, the vault opens for reading on purpose, and neither disturbs the other', async ({
   skip,
 }) => {
   const { folder, session, unlock, letGo } = await heldWith(
@@ -101,7 +101,7 @@ test('T48: while the command line only reads, the vault opens for reading on pur
   expect(everythingIn(folder)).toEqual(before);
 }, 30_000);
 
-test('T47: what another Cloche writes cannot even be read, so reading is not offered and does not happen', async () => {
+test('[T47] what another Cloche writes cannot even be read, so reading is not offered and does not happen', async () => {
   const { folder, session } = await lockedVault();
   await session.unlock({ folder, passphrase: PASSPHRASE });
   const other = newSession(temporaryFolder());

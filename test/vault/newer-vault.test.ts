@@ -23,7 +23,7 @@ async function newerVault(statements = '') {
   return { ...vault, wish, all: () => everythingIn(home) };
 }
 
-test('T50: a vault of a newer app is refused with its version, and nothing around it changes', async () => {
+test('[T50] a vault of a newer app is refused with its version, and nothing around it changes', async () => {
   const { session, wish, all } = await newerVault();
   const before = all();
   expect(await refusalOf(() => session.unlock(wish))).toEqual({
@@ -34,7 +34,7 @@ test('T50: a vault of a newer app is refused with its version, and nothing aroun
   expect(all()).toEqual(before);
 });
 
-test('T50: opened for reading on purpose it can be read, is never written, and says which version it needs', async () => {
+test('[T50] opened for reading on purpose it can be read, is never written, and says which version it needs', async () => {
   const { session, wish, all } = await newerVault(
     "CREATE TABLE newer (body TEXT); INSERT INTO newer VALUES ('of tomorrow')",
   );
@@ -57,7 +57,7 @@ test('T50: opened for reading on purpose it can be read, is never written, and s
   expect(all()).toEqual(before);
 });
 
-test('T50: the recovery code opens it for reading too, and stores no new passphrase', async () => {
+test('[T50] the recovery code opens it for reading too, and stores no new passphrase', async () => {
   const { session, wish, recoveryCode, all } = await newerVault();
   const before = all();
   const recover = { ...wish, code: recoveryCode, passphrase: 'a passphrase of today' };
@@ -71,7 +71,7 @@ test('T50: the recovery code opens it for reading too, and stores no new passphr
   expect(all()).toEqual(before);
 });
 
-test('T50: one that lacks what opening needs is told as beyond this app, and left as it is', async () => {
+test('[T50] one that lacks what opening needs is told as beyond this app, and left as it is', async () => {
   const { session, wish, all } = await newerVault('ALTER TABLE meta RENAME TO facts');
   const before = all();
   expect(await refusalOf(() => session.unlock({ ...wish, forReading: true }))).toEqual({
@@ -81,7 +81,7 @@ test('T50: one that lacks what opening needs is told as beyond this app, and lef
   expect(all()).toEqual(before);
 });
 
-test('T50: a vault of this version opens for writing, whatever was wished', async () => {
+test('[T50] a vault of this version opens for writing, whatever was wished', async () => {
   const { folder, session } = await lockedVault();
   await session.unlock({ folder, passphrase: PASSPHRASE, forReading: true });
   expect(session.state()).toMatchObject({ state: 'open', readOnly: null });

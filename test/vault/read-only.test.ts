@@ -59,34 +59,36 @@ const readableBecause = (because: string) => [
   'create "folder-not-writable"',
 ];
 
-test('T17: in a folder that may not be written the vault opens for reading, and nothing is left elsewhere', async () => {
+test('[T17] in a folder that may not be written the vault opens for reading, and nothing is left elsewhere', async () => {
   const lines = await openedWith({ folder: 0o555, file: 0o600 });
   expect(lines).toEqual(readableBecause('folder'));
 });
 
-test('T17: a file that may not be written opens for reading', async () => {
+test('[T17] a file that may not be written opens for reading', async () => {
   const lines = await openedWith({ folder: 0o755, file: 0o400, creation: false });
   expect(lines).toEqual(readableBecause('file').slice(0, -1));
 });
 
-test('T17: the vault of another user opens for reading, and says whose it is', async ({ skip }) => {
+test('[T17] the vault of another user opens for reading, and says whose it is', async ({
+  skip,
+}) => {
   if (!isRoot) return skip('becoming another user needs root');
   const lines = await openedWith({ folder: 0o755, file: 0o644, launcher: asNobody });
   expect(lines).toEqual(readableBecause('owner'));
 });
 
-test('T17: a file that may not be read is not taken for a damaged one', async () => {
+test('[T17] a file that may not be read is not taken for a damaged one', async () => {
   const lines = await openedWith({ folder: 0o555, file: 0o000 });
   expect(lines.slice(0, 2)).toEqual(['unlock "storage-failed"', 'readOnly "locked"']);
 });
 
-test('T17: what has to be brought up to date first says that this takes writing', async () => {
+test('[T17] what has to be brought up to date first says that this takes writing', async () => {
   const last = `PRAGMA user_version = ${SCHEMA_VERSION - 1}`;
   const lines = await openedWith({ folder: 0o555, file: 0o600, last });
   expect(lines.slice(0, 2)).toEqual(['unlock "vault-needs-writing"', 'readOnly "locked"']);
 });
 
-test('T17: a save that was cut short where nothing can be rolled back is told as such', async () => {
+test('[T17] a save that was cut short where nothing can be rolled back is told as such', async () => {
   // As SQLite leaves it: the header of a journal that counts no pages, and is not all zeros.
   const header = Buffer.from(
     'd9d505f920a163d7ffffffff000000000000000100000200 00001000'.replace(' ', ''),

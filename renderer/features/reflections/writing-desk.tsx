@@ -12,7 +12,6 @@ import { useDraft } from '../../parts/use-draft.ts';
 import { useProblem } from '../../parts/use-problem.ts';
 import { today } from '../../today.ts';
 import { Button } from '../../ui/button.tsx';
-import { useMayEdit } from '../../ui/editing.ts';
 import { Page } from '../../ui/page.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -63,7 +62,6 @@ export function WritingDesk({ onBack, onKept }: Props) {
     showToast({ title: intl.formatMessage(messages.kept), tone: 'ok' });
     onKept?.(kept);
   };
-  const mayEdit = useMayEdit();
   const submit = () => void form.handleSubmit(keep)();
   return (
     <Page
@@ -73,10 +71,9 @@ export function WritingDesk({ onBack, onKept }: Props) {
       width="reading"
     >
       <div className={styles.desk}>
-        {mayEdit && <Prompt form={form} />}
+        <Prompt form={form} />
         <FormText
           control={form.control}
-          edits
           name="text"
           label={intl.formatMessage(messages.text)}
           isLabelHidden
@@ -86,7 +83,7 @@ export function WritingDesk({ onBack, onKept }: Props) {
           minRows={8}
           maxRows={36}
         />
-        {mayEdit && <AboutSkill form={form} />}
+        <AboutSkill form={form} />
         <RefusalNotice refusal={refusal} />
         <div>
           <Button edits variant="primary" icon={Check} isPending={isPending} onPress={submit}>

@@ -69,7 +69,7 @@ test.each([
   { reason: { because: 'in-use' }, says: /Another program is reading this portfolio/ },
   { reason: newer, says: /as version 12, and this one writes up to version 10/ },
 ] as const)(
-  'T17: for as long as it is open, it says why nothing can be changed: $reason.because',
+  '[T17] for as long as it is open, it says why nothing can be changed: $reason.because',
   async ({ reason, says }) => {
     await openedBecause(reason);
     expect(aside().getByText('Open for reading only')).toBeTruthy();
@@ -78,24 +78,24 @@ test.each([
   },
 );
 
-test('T50: the way to take everything out stands beside it', async () => {
-  await openedBecause(newer);
-  const link = aside().getByRole('link', { name: 'Take everything out' });
-  expect(link.getAttribute('href')).toBe('#/settings');
+test('[T50] the way to take everything out stands beside it', async () => {
+  const user = await openedBecause(newer);
+  await user.click(aside().getByRole('button', { name: 'Take everything out…' }));
+  const dialog = await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  expect(within(dialog).getByRole('button', { name: 'Choose a place…' })).toBeTruthy();
 });
 
-test('T17: the buttons of the screen that change something take no press', async () => {
+test('[T17] the buttons of the screen that change something take no press', async () => {
   await openedBecause({ because: 'folder' });
-  for (const name of [/^Note something/, 'Add your first skill']) {
-    const button = screen.queryByRole('button', { name });
-    if (button) expect(button.hasAttribute('disabled')).toBe(true);
+  for (const name of [/^Quick note/, 'Add a skill']) {
+    expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true);
   }
   const pressable = screen.getAllByRole('button').filter((one) => !one.hasAttribute('disabled'));
   const main = screen.getByRole('main');
   expect(pressable.filter((one) => main.contains(one))).toEqual([]);
 });
 
-test('T17: keys that would change something say that nothing can be changed, and ask for nothing', async () => {
+test('[T17] keys that would change something say that nothing can be changed, and ask for nothing', async () => {
   const user = await openedBecause({ because: 'folder' });
   for (const keys of ['{Control>}n{/Control}', '{Control>}j{/Control}']) {
     await user.keyboard(keys);
@@ -107,7 +107,7 @@ test('T17: keys that would change something say that nothing can be changed, and
   expect(bridge.asked.filter(({ channel }) => !readingChannels.has(channel))).toEqual([]);
 });
 
-test('T17: the palette offers no command that would change something, and every place', async () => {
+test('[T17] the palette offers no command that would change something, and every place', async () => {
   const user = await openedBecause({ because: 'folder' });
   await user.keyboard('{Control>}k{/Control}');
   await screen.findByRole('searchbox', {}, { timeout: 10_000 });
@@ -116,7 +116,7 @@ test('T17: the palette offers no command that would change something, and every 
   expect(names.filter((name) => /Trash|Skills|Settings/.test(name))).toHaveLength(3);
 });
 
-test('T17: unfinished words wait where they are: nothing offers to go on with them', async () => {
+test('[T17] unfinished words wait where they are: nothing offers to go on with them', async () => {
   await openedBecause({ because: 'folder' });
   expect(screen.queryByRole('button', { name: 'Go on writing' })).toBeNull();
   expect(bridge.inputsOf('drafts.list')).toEqual([]);

@@ -234,7 +234,7 @@ describe('a locked portfolio', () => {
     expect(bridge.asked).toEqual([]);
   });
 
-  test('T50: one of a newer app says which version it has, and opens for reading on purpose', async () => {
+  test('[T50] one of a newer app says which version it has, and opens for reading on purpose', async () => {
     const bridge = installFakeBridge({
       'vault.unlock': ({ forReading }) => {
         if (forReading) return open;
@@ -253,7 +253,7 @@ describe('a locked portfolio', () => {
   test.each([
     { who: 'another Cloche has it open', details: {}, offers: 0 },
     { who: 'another program only reads it', details: { readable: 1 }, offers: 1 },
-  ])('T47: reading is offered only where it is possible: $who', async ({ details, offers }) => {
+  ])('[T47] reading is offered only where it is possible: $who', async ({ details, offers }) => {
     installFakeBridge({
       'vault.unlock': () => {
         throw new Refusal('vault-in-use', details);
