@@ -144,8 +144,8 @@ function answerQuestions(parts: {
       announceAll: () => changed(['vault', 'backups', 'history', 'assumptions']),
     },
   });
-  const { noteDamage: damageSeen, noteGone: placeGone } = vaults;
-  return (asked) => answer(asked, handlers, { report, damageSeen, placeGone });
+  const { noteDamage: damageSeen, noteGone: placeGone, readOnly } = vaults;
+  return (asked) => answer(asked, handlers, { report, damageSeen, placeGone, readOnly });
 }
 
 /** Reminds of what the owner chose; a press on it opens the app where it belongs, after it was unlocked. */

@@ -39,7 +39,7 @@ export function keepDraftSoon(key: DraftKey, written: Written): void {
       await ask('drafts.keep', { ...key, ...written, fields: { ...written.fields } });
     } catch {
       // Tried once more when the window asks for everything to be kept, unless newer words wait by then.
-      if (!waiting.has(nameOf(key))) waiting.set(nameOf(key), { timer: 0, keep });
+      if (!waiting.has(nameOf(key))) waiting.set(nameOf(key), { timer: 0, keep, since });
     }
   };
   const wait = Math.max(0, Math.min(PAUSE, since + LONGEST - performance.now()));

@@ -44,6 +44,8 @@ export const refusalCodes = [
   'vault-read-only',
   'vault-gone',
   'copy-impossible',
+  'vault-needs-writing',
+  'needs-newer-app',
   'not-a-vault',
   'wrong-passphrase',
   'wait-before-retry',

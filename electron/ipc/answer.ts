@@ -1,8 +1,11 @@
 import type * as z from 'zod';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Checked, contract, type Reply } from '../../shared/ipc/contract.ts';
+import { readingChannels } from '../../shared/ipc/reading-channels.ts';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../../shared/result.ts';
 import { classifyFailure, failureCode } from '../vault/classify-failure.ts';
+import { beyondThisApp } from '../vault/open-vault.ts';
 
 /** Who answers what. Every input has passed its schema before it gets here. */
 export type Handlers = {
@@ -24,6 +27,8 @@ export type AnswerOptions = {
   readonly damageSeen?: () => void;
   /** Told when something could not be saved, since the folder of the portfolio is gone. */
   readonly placeGone?: () => void;
+  /** Why the open portfolio takes no changes; null when it does. */
+  readonly readOnly: () => ReadOnlyReason | null;
   /** Also holds every reply against the contract; for tests, since our own code made it. */
   readonly checkReplies?: boolean;
 };
@@ -76,7 +81,7 @@ async function ask(
     return JSON.stringify({ ok: true, value });
   } catch (error) {
     if (isDamage(error)) options.damageSeen?.();
-    const refusal = classifyFailure(error);
+    const refusal = classifyFailure(error) ?? beyondThisApp(error, options.readOnly());
     if (refusal?.code === 'vault-gone') options.placeGone?.();
     if (refusal !== null) return refuse(refusal.code, refusal.details);
     options.report(error);
@@ -86,7 +91,8 @@ async function ask(
 
 /**
  * Answers one question with an `Answer` as JSON; never throws. A stranger's question, an unknown channel,
- * a question larger than 1 MiB or of another shape than the contract's is refused before anything is done.
+ * a question larger than 1 MiB or of another shape than the contract's is refused before anything is done; so is a wish
+ * to write where an open portfolio may only be read.
  */
 export async function answer(
   { channel, text, fromOurWindow }: Asked,
@@ -102,5 +108,8 @@ export async function answer(
   const question = parsed(text);
   const checked = contract[channel].input.safeParse(question?.value);
   if (!checked.success) return refuse('invalid-input', firstProblem(checked.error));
+  if (options.readOnly() !== null && !readingChannels.has(channel)) {
+    return refuse('vault-read-only');
+  }
   return ask(channel, checked.data, handlers, options);
 }

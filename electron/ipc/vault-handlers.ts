@@ -88,12 +88,12 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       await opened();
       return made;
     },
-    'vault.unlock': async ({ passphrase }) => {
-      await vaults.session().unlock({ folder: vaults.folder(), passphrase });
+    'vault.unlock': async (wish) => {
+      await vaults.session().unlock({ folder: vaults.folder(), ...wish });
       return opened();
     },
-    'vault.recover': async ({ code, passphrase }) => {
-      await vaults.session().recover({ folder: vaults.folder(), code, passphrase });
+    'vault.recover': async (wish) => {
+      await vaults.session().recover({ folder: vaults.folder(), ...wish });
       return opened();
     },
     'vault.lock': () => {
@@ -133,8 +133,8 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       await ownSession().setKeychain(wish);
       return vaults.session().keychain({ folder: vaults.folder() });
     },
-    'vault.unlockWithKeychain': async () => {
-      await vaults.session().unlockWithKeychain({ folder: vaults.folder() });
+    'vault.unlockWithKeychain': async (wish) => {
+      await vaults.session().unlockWithKeychain({ folder: vaults.folder(), ...wish });
       return opened();
     },
     'vault.saveCopy': async () => {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupReason } from '../../shared/domain/backup.ts';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import type { Noun } from '../../shared/ipc/contract.ts';
 import { type VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -42,6 +43,8 @@ export type VaultsParts = {
 /** The owner's vault and the sample: one of them is at hand, and what is asked is asked of it. */
 export type Vaults = {
   readonly status: () => VaultStatus;
+  /** Why what is open takes no changes; null when it does, or nothing is open. */
+  readonly readOnly: () => ReadOnlyReason | null;
   /** For services. Refusals: vault-locked. */
   readonly context: () => ServiceContext;
   readonly folder: () => string;
@@ -143,6 +146,10 @@ export function createVaults(parts: VaultsParts): Vaults {
       const at = { folder, wasChosen, sample: sample !== null };
       return statusOf(session(), { ...at, isDamageSeen: isDamageSeen() });
     },
+    readOnly: () => {
+      const state = session().state();
+      return state.state === 'open' ? state.readOnly : null;
+    },
     context: () => serving(session()),
     select: (folder) => {
       if (sample !== null) throw new Refusal('not-ready');
@@ -240,12 +247,11 @@ function statusOf(
       ...shared,
       state: vaultIsThere(paths) ? 'locked' : wasChosen ? 'missing' : 'absent',
       waitMs: state.state === 'locked' ? state.waitMs : 0,
-      readOnly: false,
+      readOnly: null,
       warnings: [],
     };
   }
   const warnings = state.warnings.flatMap((warning) => VaultWarning.safeParse(warning).data ?? []);
-  if (state.readOnly) warnings.push('opened-read-only');
   if (at.isDamageSeen && !warnings.includes('damage-found')) warnings.push('damage-seen');
   if (!session.isStillThere()) warnings.push('place-gone');
   if (session.backups.failure() !== null) warnings.push('backup-failed');

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../database/migrate.ts';
 import { rememberFile } from '../database/still-there.ts';
+import { failureCode } from './classify-failure.ts';
 
 const KEY_BYTES = 32;
 const HEX_DIGITS = '0123456789abcdef';
@@ -73,14 +74,31 @@ export function schemaVersion(db: Database.Database): number {
 }
 
 /**
+ * Takes the lock that keeps every other program out; without this it is taken at the first write only, and a second
+ * process could read until then. Refusals: vault-in-use, `readable` when others only read at this moment.
+ */
+function lockOthersOut(db: Database.Database): void {
+  let isWriter = false;
+  try {
+    // Not committed: even an empty commit asks for the whole file.
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    isWriter = true;
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+  } catch (error) {
+    if (failureCode(error) !== 'SQLITE_BUSY') throw error;
+    throw new Refusal('vault-in-use', isWriter ? { readable: 1 } : {});
+  }
+}
+
+/**
  * Opens a vault's database and takes its lock; migrating is the caller's next step. A vault from a newer
- * app is left as it is, to the byte. Refusals: not-a-vault, vault-too-new (with version and supported); failures of
- * SQLite come as they are.
+ * app is left as it is, to the byte, and opens for reading with `anyVersion` alone. Refusals: not-a-vault, vault-too-new
+ * (with version and supported), vault-in-use; failures of SQLite come as they are.
  */
 export function openDatabase(
   file: string,
   dataKey: Uint8Array,
-  options: { readonly readOnly: boolean },
+  options: { readonly readOnly: boolean; readonly anyVersion?: boolean },
 ): Database.Database {
   const db = connect(file, dataKey, options);
   try {
@@ -88,11 +106,11 @@ export function openDatabase(
       throw new Refusal('not-a-vault');
     }
     const version = schemaVersion(db);
-    if (version > SCHEMA_VERSION) {
+    if (version > SCHEMA_VERSION && !options.anyVersion) {
       throw new Refusal('vault-too-new', { version, supported: SCHEMA_VERSION });
     }
-    // Without this the lock is taken at the first write only, and a second process could read until then.
-    if (!options.readOnly) db.exec('BEGIN EXCLUSIVE; COMMIT');
+    if (options.readOnly) db.pragma('query_only=ON');
+    else lockOthersOut(db);
     rememberFile(db);
     return db;
   } catch (error) {

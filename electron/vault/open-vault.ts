@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import { Refusal } from '../../shared/result.ts';
 import { readMeta, writeMeta } from '../database/meta.ts';
 import { migrate, SCHEMA_VERSION } from '../database/migrate.ts';
@@ -7,16 +8,11 @@ import { lookForLostSaves, type Rollback } from './backups/lost-saves.ts';
 import { makeBackup } from './backups/make-backup.ts';
 import { type Prove, proveHere } from './backups/prove-copy.ts';
 import { folderOfBackup, shelfOf } from './backups/shelf.ts';
-import { classifyFailure, failureCode } from './classify-failure.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { sweepTemporaries } from './file-steps.ts';
-import { openDatabase, schemaVersion } from './open-database.ts';
-import {
-  endsOnPage,
-  inspectVaultFile,
-  isWritable,
-  PAGE_BYTES,
-  someSealHolds,
-} from './vault-file.ts';
+import { openAsPossible } from './open-as-possible.ts';
+import { schemaVersion } from './open-database.ts';
+import { endsOnPage, inspectVaultFile, PAGE_BYTES } from './vault-file.ts';
 import type { VaultPaths } from './vault-paths.ts';
 
 export type VaultWarning =
@@ -26,7 +22,7 @@ export type VaultWarning =
   | 'older-vault-put-back'
   /** The key file is gone or damaged; the one from before the last change was used. */
   | 'previous-key-file-used'
-  /** Recovered where nothing can be written: the new passphrase was not stored. */
+  /** Recovered where nothing is written: the new passphrase was not stored. */
   | 'key-file-not-written'
   /** `vault.db` has a second name; a program that follows it could damage the vault. */
   | 'vault-file-linked'
@@ -38,7 +34,8 @@ export type OpenVault = {
   /** In memory of its own; whoever closes the vault zeroes it. */
   readonly dataKey: Buffer;
   readonly vaultId: string;
-  readonly readOnly: boolean;
+  /** Why it takes no changes; null when it does. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly warnings: readonly VaultWarning[];
   /** Not null when this computer has seen later savings than the file holds. */
   readonly rollback: Rollback | null;
@@ -49,29 +46,9 @@ export type VaultSurroundings = {
   readonly now: () => Date;
   /** How a copy is proven; on this thread when not given. */
   readonly prove?: Prove;
+  /** Opened for reading where this program cannot write, in place of a refusal. */
+  readonly forReading?: boolean;
 };
-
-/** Why the key does not open the file: nothing there was sealed with it, or only page 1 is broken. */
-function explainUnreadable(paths: VaultPaths, dataKey: Uint8Array, keyProven: boolean): Refusal {
-  if (someSealHolds(paths, dataKey)) return new Refusal('vault-damaged');
-  if (!endsOnPage(paths)) return new Refusal('not-a-vault');
-  return new Refusal(keyProven ? 'vault-damaged' : 'recovery-code-wrong-vault');
-}
-
-function openOrExplain(
-  paths: VaultPaths,
-  dataKey: Uint8Array,
-  options: { readonly keyProven: boolean; readonly readOnly: boolean },
-): Database.Database {
-  try {
-    return openDatabase(paths.database, dataKey, options);
-  } catch (error) {
-    if (failureCode(error) === 'SQLITE_NOTADB') {
-      throw explainUnreadable(paths, dataKey, options.keyProven);
-    }
-    throw classifyFailure(error) ?? error;
-  }
-}
 
 /** Sees to it that the file is as long as it says and names itself. Gives its id. */
 function identify(db: Database.Database, paths: VaultPaths): string {
@@ -84,14 +61,14 @@ function identify(db: Database.Database, paths: VaultPaths): string {
   return vaultId;
 }
 
-/** Brings the schema up to date, after a verified copy. Refusals: vault-read-only, backup-needed. */
+/** Brings the schema up to date, after a verified copy. Refusals: vault-needs-writing, backup-needed. */
 async function bringUpToDate(
   db: Database.Database,
-  readOnly: boolean,
+  readOnly: ReadOnlyReason | null,
   request: VaultSurroundings & { readonly paths: VaultPaths; readonly dataKey: Uint8Array },
 ): Promise<void> {
-  if (schemaVersion(db) === SCHEMA_VERSION) return;
-  if (readOnly) throw new Refusal('vault-read-only');
+  if (schemaVersion(db) === SCHEMA_VERSION || readOnly?.because === 'newer') return;
+  if (readOnly) throw new Refusal('vault-needs-writing');
   const { now, prove = proveHere } = request;
   const wish = { ...request, db, now: now(), reason: 'migration' as const, prove };
   const { id } = await makeBackup(wish).catch((error) => {
@@ -102,13 +79,20 @@ async function bringUpToDate(
   migrate(db, { beforeMigrating: () => void folderOfBackup(shelf, id) });
 }
 
+/** What a newer program keeps otherwise may not be found by this one; null when that cannot be why. */
+export function beyondThisApp(error: unknown, readOnly: ReadOnlyReason | null): Refusal | null {
+  if (readOnly?.because !== 'newer' || !(error instanceof Error)) return null;
+  const { version, supported } = readOnly;
+  return new Refusal('needs-newer-app', { version, supported });
+}
+
 /**
  * Opens the vault in a folder with its data key, checks that it is what it should be, and brings it up to
- * date. Opens it for reading where it may not be written.
+ * date. Opens it for reading where it may not be written; see `openAsPossible`.
  * @param keyProven Whether a sealed key file vouches for the key; without, a key that does not fit is the
  *   wrong recovery code.
  * Refusals: vault-not-found, symlink-refused, not-a-vault, vault-empty, vault-damaged, vault-too-new, vault-in-use,
- * vault-read-only, recovery-code-wrong-vault, backup-needed, disk-full, storage-failed.
+ * vault-needs-writing, needs-newer-app, recovery-code-wrong-vault, backup-needed, disk-full, storage-failed.
  */
 export async function openVault(
   paths: VaultPaths,
@@ -116,8 +100,8 @@ export async function openVault(
   options: VaultSurroundings & { readonly keyProven: boolean },
 ): Promise<OpenVault> {
   const { links } = inspectVaultFile(paths);
-  const readOnly = !isWritable(paths);
-  const db = openOrExplain(paths, dataKey, { keyProven: options.keyProven, readOnly });
+  const { keyProven, forReading = false } = options;
+  const { db, readOnly } = openAsPossible(paths, dataKey, { keyProven, forReading });
   try {
     const vaultId = identify(db, paths);
     await bringUpToDate(db, readOnly, { ...options, paths, dataKey });
@@ -130,7 +114,7 @@ export async function openVault(
     return { db, dataKey: copyOfKey(dataKey), vaultId, readOnly, warnings, rollback };
   } catch (error) {
     db.close();
-    throw classifyFailure(error) ?? error;
+    throw classifyFailure(error) ?? beyondThisApp(error, readOnly) ?? error;
   }
 }
 

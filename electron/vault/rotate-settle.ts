@@ -64,7 +64,7 @@ function winner(paths: VaultPaths, tried: readonly Tried[]) {
  * Finishes or undoes a change of data key that was cut short, whichever the files allow: the pair of key
  * file and vault that fit each other wins. Gives the key file in force with its data key. Where nothing
  * can be written, the names stay and the pair is used as it is. Refusals: those of the key file and of
- * the opener, vault-read-only.
+ * the opener, vault-needs-writing.
  */
 export async function settleUnfinished(paths: VaultPaths, open: KeyOpener): Promise<OpenedKeyFile> {
   const tried = await tryAll(paths, open);
@@ -76,7 +76,7 @@ export async function settleUnfinished(paths: VaultPaths, open: KeyOpener): Prom
     if (isWritable(paths)) won.arrange();
     else if (!fits(paths.database, won.dataKey)) {
       won.dataKey.fill(0);
-      throw new Refusal('vault-read-only');
+      throw new Refusal('vault-needs-writing');
     }
   }
   return { file: kept.file, dataKey: kept.dataKey, source: 'current' };

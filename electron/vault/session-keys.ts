@@ -46,7 +46,10 @@ export type SessionKeys = {
     readonly on: boolean;
   }) => Promise<void>;
   /** Opens without the passphrase. Refusals: not-ready, those of `unlockWithKeychain`. */
-  readonly unlockWithKeychain: (at: { readonly folder: string }) => Promise<void>;
+  readonly unlockWithKeychain: (wish: {
+    readonly folder: string;
+    readonly forReading?: boolean;
+  }) => Promise<void>;
 };
 
 export type SessionKeysParts = {

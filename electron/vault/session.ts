@@ -65,12 +65,14 @@ export type VaultSession = SessionKeys & {
   readonly unlock: (wish: {
     readonly folder: string;
     readonly passphrase: string;
+    readonly forReading?: boolean;
   }) => Promise<void>;
   /** Opens with the recovery code and sets a new passphrase. Refusals: those of `recoverVault`, not-ready. */
   readonly recover: (wish: {
     readonly folder: string;
     readonly code: string;
     readonly passphrase: string;
+    readonly forReading?: boolean;
   }) => Promise<void>;
   /** Closes at once, also a vault that is just being opened. Whatever was not committed is rolled back. */
   readonly lock: () => void;

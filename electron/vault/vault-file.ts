@@ -7,7 +7,9 @@ import {
   lstatSync,
   openSync,
   readSync,
+  statSync,
 } from 'node:fs';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import { Refusal } from '../../shared/result.ts';
 import { failureCode } from './classify-failure.ts';
 import type { VaultPaths } from './vault-paths.ts';
@@ -62,15 +64,26 @@ export function inspectVaultFile(paths: VaultPaths): { readonly links: number } 
   return { links: info.nlink };
 }
 
-/** Whether the vault and its folder may be written; a journal needs the folder too. */
-export function isWritable(paths: VaultPaths): boolean {
+function whyNotWritable(path: string, itself: 'folder' | 'file'): ReadOnlyReason | null {
   try {
-    accessSync(paths.folder, constants.W_OK);
-    accessSync(paths.database, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    accessSync(path, constants.W_OK);
+    return null;
+  } catch (error) {
+    if (failureCode(error) === 'EROFS') return { because: 'disk' };
+    const user = process.getuid?.() ?? null;
+    const isOurs = user === null || statSync(path, { throwIfNoEntry: false })?.uid === user;
+    return { because: isOurs ? itself : 'owner' };
   }
+}
+
+/** Why the vault or its folder may not be written; null when both may. A journal needs the folder too. */
+export function whyReadOnly({ folder, database }: VaultPaths): ReadOnlyReason | null {
+  return whyNotWritable(folder, 'folder') ?? whyNotWritable(database, 'file');
+}
+
+/** Whether the vault and its folder may be written. */
+export function isWritable(paths: VaultPaths): boolean {
+  return whyReadOnly(paths) === null;
 }
 
 /** Whether the file ends on a page. Only meaningful once a cut-short save has been rolled back. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/assert-never.ts';
+import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import type { VaultWarning } from './open-vault.ts';
 
 /** Where the vault is in its life. `waitMs`: milliseconds until the next try at the passphrase. */
@@ -14,7 +15,7 @@ export type VaultState =
   | {
       readonly state: 'open';
       readonly folder: string;
-      readonly readOnly: boolean;
+      readonly readOnly: ReadOnlyReason | null;
       readonly warnings: readonly VaultWarning[];
     };
 

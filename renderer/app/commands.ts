@@ -39,9 +39,11 @@ export type Command = {
   readonly letters: readonly string[];
   /** Offered in the palette; moving the focus is not. */
   readonly inPalette: boolean;
+  /** It changes the portfolio, or begins to. */
+  readonly edits: boolean;
 };
 
-type Parts = Partial<Pick<Command, 'keywords' | 'keys' | 'letters' | 'inPalette'>>;
+type Parts = Partial<Pick<Command, 'keywords' | 'keys' | 'letters' | 'inPalette' | 'edits'>>;
 
 function command(id: CommandId, group: CommandGroup, parts: Parts = {}): Command {
   return {
@@ -52,6 +54,7 @@ function command(id: CommandId, group: CommandGroup, parts: Parts = {}): Command
     keys: [],
     letters: [],
     inPalette: true,
+    edits: false,
     ...parts,
   };
 }
@@ -97,22 +100,33 @@ export const commands: readonly Command[] = [
   command('trash', 'places', { keywords: commandMessages.trashKeywords }),
   command('inbox', 'places', { letters: ['g n'], keywords: commandMessages.inboxKeywords }),
   command('review', 'places', { letters: ['g w'], keywords: commandMessages.reviewKeywords }),
-  command('capture', 'do', { keys: ['$mod+j'], keywords: commandMessages.captureKeywords }),
+  command('capture', 'do', {
+    edits: true,
+    keys: ['$mod+j'],
+    keywords: commandMessages.captureKeywords,
+  }),
   command('search', 'do', { keys: ['$mod+k'], inPalette: false }),
-  command('new-skill', 'do', { keys: ['$mod+n'], keywords: commandMessages.newSkillKeywords }),
-  command('new-goal', 'do', { keywords: commandMessages.newGoalKeywords }),
-  command('new-learning', 'do', { keywords: commandMessages.newLearningKeywords }),
-  command('new-practice', 'do', { keywords: commandMessages.newPracticeKeywords }),
-  command('import-learning', 'do', { keywords: commandMessages.importLearningKeywords }),
-  command('new-reflection', 'do', { keywords: commandMessages.newReflectionKeywords }),
-  command('new-lesson', 'do', { keywords: commandMessages.newLessonKeywords }),
-  command('new-project', 'do', { keywords: commandMessages.newProjectKeywords }),
-  command('print-timeline', 'do', { keywords: commandMessages.printKeywords }),
-  command('check', 'do', { keywords: commandMessages.checkKeywords }),
-  command('new-person', 'do', { keywords: commandMessages.newPersonKeywords }),
-  command('cross-border', 'do', { keywords: commandMessages.crossBorderKeywords }),
-  command('undo', 'do', { letters: ['$mod+z'] }),
-  command('redo', 'do', { letters: ['$mod+Shift+z', '$mod+y'] }),
+  command('new-skill', 'do', {
+    edits: true,
+    keys: ['$mod+n'],
+    keywords: commandMessages.newSkillKeywords,
+  }),
+  command('new-goal', 'do', { edits: true, keywords: commandMessages.newGoalKeywords }),
+  command('new-learning', 'do', { edits: true, keywords: commandMessages.newLearningKeywords }),
+  command('new-practice', 'do', { edits: true, keywords: commandMessages.newPracticeKeywords }),
+  command('import-learning', 'do', {
+    edits: true,
+    keywords: commandMessages.importLearningKeywords,
+  }),
+  command('new-reflection', 'do', { edits: true, keywords: commandMessages.newReflectionKeywords }),
+  command('new-lesson', 'do', { edits: true, keywords: commandMessages.newLessonKeywords }),
+  command('new-project', 'do', { edits: true, keywords: commandMessages.newProjectKeywords }),
+  command('print-timeline', 'do', { edits: true, keywords: commandMessages.printKeywords }),
+  command('check', 'do', { edits: true, keywords: commandMessages.checkKeywords }),
+  command('new-person', 'do', { edits: true, keywords: commandMessages.newPersonKeywords }),
+  command('cross-border', 'do', { edits: true, keywords: commandMessages.crossBorderKeywords }),
+  command('undo', 'do', { edits: true, letters: ['$mod+z'] }),
+  command('redo', 'do', { edits: true, letters: ['$mod+Shift+z', '$mod+y'] }),
   command('lock', 'do', { keys: ['$mod+l'], keywords: commandMessages.lockKeywords }),
   command('toggle-sidebar', 'do', { keys: ['$mod+Backslash'] }),
   command('shortcuts', 'do', {

@@ -9,7 +9,7 @@ export function doorOf(folder: string): VaultStatus {
     hasKeychainSlot: false,
     waitMs: 0,
     sample: false,
-    readOnly: false,
+    readOnly: null,
     warnings: [],
   };
 }

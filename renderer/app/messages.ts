@@ -49,11 +49,6 @@ const plain = defineMessages({
   },
   leaveSample: { id: 'app.sample.leave', defaultMessage: 'Leave the sample' },
   aboutPortfolio: { id: 'app.region.about-portfolio', defaultMessage: 'About this portfolio' },
-  readOnly: {
-    id: 'app.warning.read-only',
-    defaultMessage:
-      'Open for reading only: this folder does not allow writing, so nothing you change can be saved.',
-  },
   olderKeyFile: {
     id: 'app.warning.older-key-file',
     defaultMessage:
@@ -98,7 +93,7 @@ const plain = defineMessages({
   keyFileNotWritten: {
     id: 'app.warning.key-file-not-written',
     defaultMessage:
-      'The new passphrase could not be stored in this folder. Keep your recovery code at hand: only it opens this portfolio next time.',
+      'The new passphrase was not stored, since nothing may be written here. Keep your recovery code at hand: it opens this portfolio next time, too.',
   },
   vaultFileLinked: {
     id: 'app.warning.vault-file-linked',

@@ -144,9 +144,11 @@ const SHOWN_PER_KIND = 6;
 function commandEntries(
   intl: IntlShape,
   isRecordOpen: boolean,
+  mayEdit: boolean,
 ): readonly (Entry & { keywords: string[] })[] {
   return commands
     .filter(({ id, inPalette }) => inPalette && (isRecordOpen || id !== 'cross-border'))
+    .filter(({ edits }) => mayEdit || !edits)
     .map((command) => {
       const binding = mainBinding(command);
       const presses = binding === null ? [] : shownKeys(binding, isMac());
@@ -190,9 +192,9 @@ export function paletteSections(
   intl: IntlShape,
   text: string,
   found: readonly Found[],
-  location: string,
+  { location, mayEdit }: { readonly location: string; readonly mayEdit: boolean },
 ): readonly PaletteSection[] {
-  const ranked = rank(text, commandEntries(intl, recordAt(location) !== null));
+  const ranked = rank(text, commandEntries(intl, recordAt(location) !== null, mayEdit));
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   const ofKind = (kind: FoundKind): PaletteSection => ({
     id: kind,

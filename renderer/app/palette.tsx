@@ -18,6 +18,7 @@ import { useLocation } from 'wouter';
 import { Excerpt } from '../features/search/excerpt.tsx';
 import { useSearch } from '../features/search/use-search.ts';
 import { SpaceMark } from '../parts/space-mark.tsx';
+import { useMayEdit } from '../ui/editing.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useScrollStop } from '../ui/use-scroll-stop.ts';
 import type { CommandId } from './commands.ts';
@@ -64,8 +65,9 @@ export function Palette({ onClose, onRun }: Props) {
   const field = useRef<HTMLInputElement>(null);
   // The library may wait for animations before it moves the focus; the next letter does not.
   useLayoutEffect(() => field.current?.focus(), []);
+  const mayEdit = useMayEdit();
   const { found, isAsking } = useSearch(text);
-  const sections = paletteSections(intl, text, found, location);
+  const sections = paletteSections(intl, text, found, { location, mayEdit });
   const choose = (key: string) => {
     const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
     if (entry === undefined) return;

@@ -3,11 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
-import type { RefusalCode } from '../../shared/result.ts';
+import { Refusal, type RefusalCode } from '../../shared/result.ts';
 import { followChanges } from '../answers.ts';
 import { ask, onCommand } from '../api.ts';
 import { type DraftPlace, DraftPlaceContext } from '../parts/draft-place.ts';
 import { href } from '../routes.ts';
+import { EditingContext, useMayEdit } from '../ui/editing.ts';
 import { Later } from '../ui/later.tsx';
 import { RefusalHelpContext } from '../ui/refusal-help.ts';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -44,9 +45,11 @@ const helpWith = (code: RefusalCode) => (code === 'vault-gone' ? <SaveCopy /> : 
 export function Shell(props: Props) {
   return (
     <Router hook={useHashLocation}>
-      <RefusalHelpContext value={helpWith}>
-        <Frame {...props} />
-      </RefusalHelpContext>
+      <EditingContext value={props.status.readOnly === null}>
+        <RefusalHelpContext value={helpWith}>
+          <Frame {...props} />
+        </RefusalHelpContext>
+      </EditingContext>
     </Router>
   );
 }
@@ -58,17 +61,22 @@ function Frame({ status }: Props) {
   const [isCapturing, setCapturing] = useState(false);
   const [isNarrow, setNarrow] = useState(false);
   const content = useRef<HTMLElement>(null);
-  const wishes = useMemo(
-    () => ({
+  const mayEdit = useMayEdit();
+  const wishes = useMemo(() => {
+    // Every dialog that is opened here is for changing something; keys lead to it too.
+    const open = (dialog: OpenDialog) => {
+      if (!mayEdit) showRefusal(intl, new Refusal('vault-read-only'));
+      else if (dialog.what === 'capture') setCapturing(true);
+      else setOverlay(dialog);
+    };
+    return {
       search: () => setOverlay('palette'),
-      open: (dialog: OpenDialog) =>
-        dialog.what === 'capture' ? setCapturing(true) : setOverlay(dialog),
+      open,
       shortcuts: () => setOverlay('shortcuts'),
-      capture: () => setCapturing(true),
+      capture: () => open({ what: 'capture' }),
       toggleSidebar: () => setNarrow((now) => !now),
-    }),
-    [],
-  );
+    };
+  }, [intl, mayEdit]);
   const run = useRun(wishes);
   const onMenu = useEffectEvent(run);
   useKeyboard(run);

@@ -5,6 +5,7 @@ import type { DraftPlace } from '../parts/draft-place.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
 import { SaveCopy } from './save-copy.tsx';
 import style from './shell.module.css';
@@ -13,7 +14,6 @@ import { Unfinished } from './unfinished.tsx';
 const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
   'older-key-file-put-back': messages.olderKeyFile,
   'older-vault-put-back': messages.olderVault,
-  'opened-read-only': messages.readOnly,
   'previous-key-file-used': messages.previousKeyFile,
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
@@ -52,7 +52,11 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
           <FormattedMessage {...messages.sample} />
         </Banner>
       )}
-      <Unfinished onContinue={onContinue} />
+      {status.readOnly ? (
+        <ReadOnlyBanner reason={status.readOnly} />
+      ) : (
+        <Unfinished onContinue={onContinue} />
+      )}
       {shown.map((warning) => (
         <Banner
           key={warning}
@@ -60,9 +64,7 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
           action={<Help warning={warning} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={
-            ['opened-read-only', 'place-gone'].includes(warning)
-              ? undefined
-              : () => setDismissed((now) => [...now, warning])
+            warning === 'place-gone' ? undefined : () => setDismissed((now) => [...now, warning])
           }
         >
           <FormattedMessage {...warnings[warning]} />

@@ -33,6 +33,7 @@ export function useCrossingItem(
   return [
     {
       id: 'cross',
+      edits: true,
       label: intl.formatMessage(isCarry ? messages.carry : messages.takeBack),
       icon: isCarry ? Sprout : Undo2,
       onAction: () => cross({ kind, id }),

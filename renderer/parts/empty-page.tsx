@@ -17,7 +17,7 @@ export function EmptyPage({ title, line, actionLabel, onAction }: EmptyPageProps
       title={title}
       line={line}
       primary={
-        <Button variant="primary" icon={Plus} onPress={onAction}>
+        <Button edits variant="primary" icon={Plus} onPress={onAction}>
           {actionLabel}
         </Button>
       }

@@ -8,6 +8,7 @@ import { AlertDialog } from '../ui/alert-dialog.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useMayEdit } from '../ui/editing.ts';
 import { FormStack } from '../ui/form-row.tsx';
 import { RefusalNotice } from '../ui/refusal-notice.tsx';
 import { refusalSentence } from '../ui/refusal-text.ts';
@@ -97,7 +98,7 @@ function Footer({ submitLabel, onLeave, onSubmit }: FooterProps) {
   return (
     <>
       <Button onPress={onLeave}>{intl.formatMessage(messages.cancel)}</Button>
-      <Button variant="primary" onPress={onSubmit}>
+      <Button edits variant="primary" onPress={onSubmit}>
         {submitLabel}
       </Button>
     </>
@@ -195,6 +196,9 @@ function useSaving<V extends FieldValues, O>(
   const passed = form.handleSubmit(async (values) => {
     await attempt(() => save(values));
   });
-  const submit = () => void passed();
+  const mayEdit = useMayEdit();
+  const submit = () => {
+    if (mayEdit) void passed();
+  };
   return { refusal, submit };
 }

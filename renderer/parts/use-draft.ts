@@ -3,6 +3,7 @@ import type { FieldPath, FieldValues, PathValue, UseFormReturn } from 'react-hoo
 import type { Instant } from '../../shared/domain/day.ts';
 import { ask } from '../api.ts';
 import { type DraftKey, forgetDraft, keepDraftSoon, keepDraftsNow } from '../drafts.ts';
+import { useMayEdit } from '../ui/editing.ts';
 import { type DraftPlace, DraftPlaceContext } from './draft-place.ts';
 
 type Draft = {
@@ -59,14 +60,15 @@ function useKept<V extends FieldValues, O>(
 
 /**
  * Keeps in the portfolio what is being written, and puts it back the next time: a lock, a crash or a closed window
- * loses no more than the last word. Without a key nothing is kept.
+ * loses no more than the last word. Without a key, or where nothing may be changed, nothing is kept.
  */
 export function useDraft<V extends FieldValues, O>(
   form: UseFormReturn<V, unknown, O>,
   title: string,
   key: DraftKey | undefined,
 ): Draft {
-  const name = key?.form;
+  const mayEdit = useMayEdit();
+  const name = mayEdit ? key?.form : undefined;
   const recordId = key?.recordId ?? null;
   const dialog = useContext(DraftPlaceContext);
   const { restoredFrom, setRestoredFrom } = useKept(form, name, recordId);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMayEdit } from '../ui/editing.ts';
 
 const typedInto = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
 const untyped = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset'];
@@ -29,8 +30,12 @@ function isPlain(event: KeyboardEvent): boolean {
 /**
  * Single keys of the screen that is shown. They work wherever nothing is being typed and no dialog is open, before
  * a list takes them for the beginning of a name; in the middle of a word they are left to the list.
+ * @param reading Those that only show something.
+ * @param editing Those that change the portfolio: none while it is open for reading only.
  */
-export function useLetters(letters: Letters): void {
+export function useLetters(reading: Letters, editing: Letters = {}): void {
+  const mayEdit = useMayEdit();
+  const letters = mayEdit ? { ...reading, ...editing } : reading;
   const lastLetter = useRef(Number.NEGATIVE_INFINITY);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isPlain(event) || isTyping(event.target) || isSomethingOpen()) return;

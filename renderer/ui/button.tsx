@@ -3,10 +3,11 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import styles from './button.module.css';
 import { type ButtonVariant, buttonLook, type ControlSize } from './button-look.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import { given } from './given.ts';
 import { ICON, type Icon } from './icon.ts';
 
-export type ButtonProps = {
+export type ButtonProps = Edits & {
   readonly children: ReactNode;
   readonly onPress?: (() => void) | undefined;
   readonly variant?: ButtonVariant | undefined;
@@ -33,13 +34,14 @@ function Sign({ icon: Sketch, isPending }: Pick<ButtonProps, 'icon' | 'isPending
 /** One thing to do. `danger` is for what destroys. */
 export function Button(props: ButtonProps) {
   const { children, icon, isPending, pendingLabel, shortcut } = props;
+  const isHeldBack = useHeldBack()(props);
   return (
     <AriaButton
       className={buttonLook(props.variant, props.size)}
       type={props.type ?? 'button'}
       {...given({
         onPress: props.onPress,
-        isDisabled: props.isDisabled,
+        isDisabled: isHeldBack || props.isDisabled,
         isPending,
         autoFocus: props.autoFocus,
         form: props.form,

@@ -2,9 +2,10 @@ import { Check, Minus } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import styles from './checkbox.module.css';
+import { type Edits, useHeldBack } from './editing.ts';
 import { given } from './given.ts';
 
-export type CheckboxProps = {
+export type CheckboxProps = Edits & {
   readonly label: ReactNode;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
@@ -26,6 +27,7 @@ function Mark({ isSome, isAll }: { readonly isSome: boolean; readonly isAll: boo
 export function Checkbox(props: CheckboxProps) {
   const { label, description, isSelected, onChange } = props;
   const descriptionId = useId();
+  const isHeldBack = useHeldBack()(props);
   return (
     <AriaCheckbox
       className={styles.row ?? ''}
@@ -33,7 +35,7 @@ export function Checkbox(props: CheckboxProps) {
       onChange={onChange}
       {...given({
         isIndeterminate: props.isIndeterminate,
-        isDisabled: props.isDisabled,
+        isDisabled: isHeldBack || props.isDisabled,
         isRequired: props.isRequired,
         name: props.name,
         'aria-label': props.ariaLabel,

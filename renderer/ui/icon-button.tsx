@@ -2,12 +2,13 @@ import type { Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { buttonLook } from './button-look.ts';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import { given } from './given.ts';
 import { ICON, type Icon, SMALL_ICON } from './icon.ts';
 import styles from './icon-button.module.css';
 import { type TooltipPlacement, WithTooltip } from './tooltip.tsx';
 
-export type IconButtonProps = {
+export type IconButtonProps = Edits & {
   readonly icon: Icon;
   /** Its name, and what the tooltip says. */
   readonly label: string;
@@ -25,6 +26,7 @@ export type IconButtonProps = {
 /** A button that shows only a sign, and says its name on hover and to screen readers. */
 export function IconButton(props: IconButtonProps) {
   const { icon: Sketch, label, size = 'm', shortcut } = props;
+  const isHeldBack = useHeldBack()(props);
   return (
     <WithTooltip text={label} shortcut={shortcut} placement={props.placement}>
       <AriaButton
@@ -36,7 +38,7 @@ export function IconButton(props: IconButtonProps) {
         )}
         {...given({
           onPress: props.onPress,
-          isDisabled: props.isDisabled,
+          isDisabled: isHeldBack || props.isDisabled,
           'aria-pressed': props.isPressed,
           'aria-keyshortcuts': shortcut,
           ref: props.ref,

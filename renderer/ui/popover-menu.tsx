@@ -10,13 +10,14 @@ import {
 } from 'react-aria-components';
 import { type ButtonVariant, buttonLook, type ControlSize } from './button-look.ts';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import { given } from './given.ts';
 import { ICON, type Icon, SMALL_ICON } from './icon.ts';
 import iconStyles from './icon-button.module.css';
 import { OptionWords } from './option-words.tsx';
 import overlay from './overlay.module.css';
 
-export type MenuCommand = {
+export type MenuCommand = Edits & {
   readonly kind?: 'item' | undefined;
   readonly id: string;
   readonly label: string;
@@ -30,7 +31,8 @@ export type MenuCommand = {
 
 export type MenuEntry = MenuCommand | { readonly kind: 'separator'; readonly id: string };
 
-export type PopoverMenuProps = {
+/** `edits`: all that stands in it does. */
+export type PopoverMenuProps = Edits & {
   /** The menu's name; also the button's, unless `text` is given. */
   readonly label: string;
   readonly items: readonly MenuEntry[];
@@ -46,6 +48,7 @@ export type PopoverMenuProps = {
 };
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const isHeldBack = useHeldBack();
   if (entry.kind === 'separator') return <Separator className={overlay.separator ?? ''} />;
   const { icon: Sketch, label, shortcut, description } = entry;
   return (
@@ -53,7 +56,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       id={entry.id}
       textValue={label}
       onAction={entry.onAction}
-      isDisabled={entry.isDisabled ?? false}
+      isDisabled={isHeldBack(entry) || (entry.isDisabled ?? false)}
       className={cx(overlay.option, entry.isDanger && overlay.danger)}
     >
       {Sketch ? <Sketch {...SMALL_ICON} /> : null}
@@ -65,7 +68,9 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   );
 }
 
-function Trigger({ label, icon, text, variant, size, isDisabled }: PopoverMenuProps) {
+function Trigger(props: PopoverMenuProps) {
+  const { label, icon, text, variant, size } = props;
+  const isDisabled = useHeldBack()(props) || props.isDisabled;
   const Sketch = icon ?? Ellipsis;
   if (text === undefined) {
     return (

@@ -145,12 +145,22 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   'vault-too-new': {
     id: 'refusal.vault-too-new.advice',
     defaultMessage:
-      'It was left untouched. Install the current Cloche to open it, or restore the backup from before that update.',
+      'It was left untouched. It has version {version}, and this Cloche writes up to version {supported}: update Cloche to make changes, or restore the backup from before that update.',
   },
   'vault-read-only': {
     id: 'refusal.vault-read-only.advice',
     defaultMessage:
-      'Nothing was changed. Allow writing in its folder, then lock and unlock to make changes.',
+      'Nothing was changed. The line at the top of the window says why, and what helps.',
+  },
+  'vault-needs-writing': {
+    id: 'refusal.vault-needs-writing.advice',
+    defaultMessage:
+      'Nothing was changed. Allow writing in its folder, or copy the folder to a place of your own and open it there.',
+  },
+  'needs-newer-app': {
+    id: 'refusal.needs-newer-app.advice',
+    defaultMessage:
+      'Nothing was changed. The portfolio has version {version}, and this Cloche knows up to version {supported}: update Cloche to see it.',
   },
   'vault-gone': {
     id: 'refusal.vault-gone.advice',

@@ -132,6 +132,15 @@ export const refusalTitles: EveryRefusal = defineMessages({
     id: 'refusal.copy-impossible.title',
     defaultMessage: 'No copy can be made: nothing can be read from there any more.',
   },
+  'vault-needs-writing': {
+    id: 'refusal.vault-needs-writing.title',
+    defaultMessage:
+      'This portfolio has to be put in order before it can be used, and it may not be written.',
+  },
+  'needs-newer-app': {
+    id: 'refusal.needs-newer-app.title',
+    defaultMessage: 'A newer Cloche keeps this in a way that this one cannot read.',
+  },
   'not-a-vault': {
     id: 'refusal.not-a-vault.title',
     defaultMessage: 'This file is not a Cloche portfolio.',

@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import { type Icon, SMALL_ICON } from './icon.ts';
 import styles from './segmented.module.css';
 
@@ -10,7 +11,7 @@ export type Segment<K extends string> = {
   readonly isDisabled?: boolean | undefined;
 };
 
-export type SegmentedProps<K extends string> = {
+export type SegmentedProps<K extends string> = Edits & {
   readonly label: string;
   readonly options: readonly Segment<K>[];
   readonly value: K;
@@ -21,6 +22,7 @@ export type SegmentedProps<K extends string> = {
 /** Two to five short choices side by side, one of them always on. */
 export function Segmented<K extends string>(props: SegmentedProps<K>) {
   const { label, options, value, onChange, size } = props;
+  const isHeldBack = useHeldBack()(props);
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -37,7 +39,7 @@ export function Segmented<K extends string>(props: SegmentedProps<K>) {
         <ToggleButton
           key={key}
           id={key}
-          isDisabled={isDisabled ?? false}
+          isDisabled={isHeldBack || (isDisabled ?? false)}
           className={cx(styles.segment, size === 's' && styles.small)}
         >
           {Sketch ? <Sketch {...SMALL_ICON} /> : null}

@@ -8,6 +8,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import fieldStyles from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
 import { given } from './given.ts';
@@ -24,13 +25,14 @@ export type SelectOption<K extends string> = {
   readonly isDisabled?: boolean | undefined;
 };
 
-export type SelectProps<K extends string> = FieldWords & {
-  readonly options: readonly SelectOption<K>[];
-  readonly value: K | null;
-  readonly onChange: (value: K) => void;
-  readonly placeholder: string;
-  readonly isDisabled?: boolean | undefined;
-};
+export type SelectProps<K extends string> = FieldWords &
+  Edits & {
+    readonly options: readonly SelectOption<K>[];
+    readonly value: K | null;
+    readonly onChange: (value: K) => void;
+    readonly placeholder: string;
+    readonly isDisabled?: boolean | undefined;
+  };
 
 function Option<K extends string>({ option }: { readonly option: SelectOption<K> }) {
   const { value, label, description, icon: Sketch, isDisabled } = option;
@@ -55,6 +57,7 @@ function Option<K extends string>({ option }: { readonly option: SelectOption<K>
 /** One of a few. For many, or for new ones, take a combo box. */
 export function Select<K extends string>(props: SelectProps<K>) {
   const { options, onChange, error } = props;
+  const isHeldBack = useHeldBack()(props);
   const choose = (key: unknown) => {
     const option = options.find(({ value }) => value === key);
     if (option) onChange(option.value);
@@ -67,7 +70,7 @@ export function Select<K extends string>(props: SelectProps<K>) {
       placeholder={props.placeholder}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      {...given({ isDisabled: props.isDisabled, isRequired: props.isRequired })}
+      {...given({ isDisabled: isHeldBack || props.isDisabled, isRequired: props.isRequired })}
     >
       <FieldLabel {...props} />
       <Button className={cx(fieldStyles.box, styles.trigger)}>

@@ -2,9 +2,10 @@ import { useId } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components';
 import styles from './checkbox.module.css';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import { given } from './given.ts';
 
-export type SwitchProps = {
+export type SwitchProps = Edits & {
   readonly label: string;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
@@ -17,13 +18,14 @@ export type SwitchProps = {
 export function Switch(props: SwitchProps) {
   const { label, description, isSelected, onChange, isDisabled, isLabelHidden } = props;
   const descriptionId = useId();
+  const isHeldBack = useHeldBack()(props);
   return (
     <AriaSwitch
       className={styles.row ?? ''}
       isSelected={isSelected}
       onChange={onChange}
       {...given({
-        isDisabled,
+        isDisabled: isHeldBack || isDisabled,
         'aria-label': label,
         'aria-describedby': description === undefined ? undefined : descriptionId,
       })}

@@ -1,33 +1,35 @@
 import type { CSSProperties, KeyboardEvent, Ref } from 'react';
 import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
 import { cx } from './class-names.ts';
+import { type Edits, useHeldBack } from './editing.ts';
 import fieldStyles from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
 import { given } from './given.ts';
 import styles from './text-field.module.css';
 
-export type TextFieldProps = FieldWords & {
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly placeholder?: string | undefined;
-  /** Characters as the reader counts them. More can be typed: cutting a pasted text would lose it. */
-  readonly maxLength?: number | undefined;
-  /** Says how many characters are left; below zero, how many are too many. */
-  readonly counterText?: ((left: number) => string) | undefined;
-  readonly isMultiline?: boolean | undefined;
-  readonly minRows?: number | undefined;
-  readonly maxRows?: number | undefined;
-  readonly type?: 'text' | 'url' | 'email' | 'search' | undefined;
-  readonly isDisabled?: boolean | undefined;
-  readonly isReadOnly?: boolean | undefined;
-  readonly autoFocus?: boolean | undefined;
-  readonly name?: string | undefined;
-  readonly onBlur?: (() => void) | undefined;
-  /** Enter in one line, Ctrl or Cmd Enter in many. */
-  readonly onSubmit?: (() => void) | undefined;
-  readonly spellCheck?: boolean | undefined;
-  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
-};
+export type TextFieldProps = FieldWords &
+  Edits & {
+    readonly value: string;
+    readonly onChange: (text: string) => void;
+    readonly placeholder?: string | undefined;
+    /** Characters as the reader counts them. More can be typed: cutting a pasted text would lose it. */
+    readonly maxLength?: number | undefined;
+    /** Says how many characters are left; below zero, how many are too many. */
+    readonly counterText?: ((left: number) => string) | undefined;
+    readonly isMultiline?: boolean | undefined;
+    readonly minRows?: number | undefined;
+    readonly maxRows?: number | undefined;
+    readonly type?: 'text' | 'url' | 'email' | 'search' | undefined;
+    readonly isDisabled?: boolean | undefined;
+    readonly isReadOnly?: boolean | undefined;
+    readonly autoFocus?: boolean | undefined;
+    readonly name?: string | undefined;
+    readonly onBlur?: (() => void) | undefined;
+    /** Enter in one line, Ctrl or Cmd Enter in many. */
+    readonly onSubmit?: (() => void) | undefined;
+    readonly spellCheck?: boolean | undefined;
+    readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
+  };
 
 /** The counter shows in the last tenth, and never later than the last 20 characters. */
 function nearEnd(maxLength: number): number {
@@ -70,6 +72,7 @@ function Box(props: TextFieldProps) {
 
 /** One line, or many that grow with what is written. */
 export function TextField(props: TextFieldProps) {
+  const isHeldBack = useHeldBack()(props);
   return (
     <AriaTextField
       className={cx(fieldStyles.field)}
@@ -80,7 +83,7 @@ export function TextField(props: TextFieldProps) {
       {...given({
         type: props.isMultiline ? undefined : props.type,
         isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
+        isDisabled: isHeldBack || props.isDisabled,
         isReadOnly: props.isReadOnly,
         autoFocus: props.autoFocus,
         name: props.name,

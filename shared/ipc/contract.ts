@@ -91,9 +91,17 @@ export const contract = {
     input: z.strictObject({ passphrase: Passphrase, folder: FolderToken }),
     output: z.strictObject({ recoveryCode: z.string() }),
   },
-  'vault.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: view.VaultStatus },
+  /** `forReading`: where it cannot be opened for writing, its owner is content with reading. */
+  'vault.unlock': {
+    input: z.strictObject({ passphrase: Passphrase, forReading: z.boolean().default(false) }),
+    output: view.VaultStatus,
+  },
   'vault.recover': {
-    input: z.strictObject({ code: z.string().max(400), passphrase: Passphrase }),
+    input: z.strictObject({
+      code: z.string().max(400),
+      passphrase: Passphrase,
+      forReading: z.boolean().default(false),
+    }),
     output: view.VaultStatus,
   },
   'vault.lock': { input: nothing, output: view.VaultStatus },

@@ -20,7 +20,10 @@ export const keysContract = {
     input: z.strictObject({ passphrase: Passphrase, on: z.boolean() }),
     output: KeychainView,
   },
-  'vault.unlockWithKeychain': { input: nothing, output: VaultStatus },
+  'vault.unlockWithKeychain': {
+    input: z.strictObject({ forReading: z.boolean().default(false) }),
+    output: VaultStatus,
+  },
   /** Keeps the window out of screenshots and recordings while a code is on it, where the system can. */
   'vault.hideFromCapture': { input: z.strictObject({ on: z.boolean() }), output: done },
 } as const;

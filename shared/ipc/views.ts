@@ -9,6 +9,7 @@ import { Level } from '../domain/level.ts';
 import { PracticeSession } from '../domain/practice.ts';
 import { Outcome, Project } from '../domain/project.ts';
 import { Rating } from '../domain/rating.ts';
+import { ReadOnlyReason } from '../domain/read-only.ts';
 import { Space } from '../domain/record.ts';
 import { Skill } from '../domain/skill.ts';
 import { Estimate, EstimatePoint, Fix, Interval, Proposal } from '../rating/estimate.ts';
@@ -176,7 +177,6 @@ export type Found = z.infer<typeof Found>;
 export const VaultWarning = z.enum([
   'older-key-file-put-back',
   'older-vault-put-back',
-  'opened-read-only',
   'previous-key-file-used',
   'key-file-not-written',
   'vault-file-linked',
@@ -198,7 +198,8 @@ export const VaultStatus = z.strictObject({
   /** Milliseconds until the next try is taken. */
   waitMs: z.int().min(0),
   sample: z.boolean(),
-  readOnly: z.boolean(),
+  /** Null when it takes changes, or is not open. */
+  readOnly: ReadOnlyReason.nullable(),
   warnings: z.array(VaultWarning),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;

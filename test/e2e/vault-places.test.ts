@@ -36,13 +36,14 @@ const launched = async (home: string) => {
 
 const isOpen = (page: Page) => page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
 
-test('a portfolio that is open elsewhere is not opened a second time', async () => {
+test('[T47] a portfolio that is open elsewhere is not opened a second time, nor read beside the first', async () => {
   const first = await launched(original.folder);
   await unlock(first);
   await isOpen(first);
   const second = await launched(homeWithPortfolioIn(vaultIn(original.folder)));
   await unlock(second);
   await second.getByText('already open in another window or program').waitFor();
+  expect(await second.getByRole('button', { name: 'Open for reading only' }).count()).toBe(0);
 });
 
 test('a portfolio whose disk is not there is waited for, and never looks like a first run', async () => {
@@ -82,7 +83,7 @@ async function addSkill(page: Page, name: string) {
   return dialog;
 }
 
-test('where nothing can be written, the portfolio is shown and says that nothing can be saved', async ({
+test('[T17] on a disk that takes no changes the portfolio is shown, and says why nothing can be changed', async ({
   skip,
 }) => {
   const place = portfolioOnSmallDisk();
@@ -91,11 +92,11 @@ test('where nothing can be written, the portfolio is shown and says that nothing
   const page = await launched(homeWithPortfolioIn(place.folder));
   await unlock(page);
   await isOpen(page);
-  await page.getByText('Open for reading only').waitFor();
+  await page.getByText('The disk that holds this portfolio takes no changes.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  const dialog = await addSkill(page, 'Not kept');
-  await dialog.getByText('This portfolio is open for reading only.').waitFor();
-  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Not kept');
+  await page.keyboard.press('Control+n');
+  await page.getByText('This portfolio is open for reading only.').first().waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
 test('on a full disk the form keeps what was typed, and saves once there is room', async ({

@@ -103,8 +103,12 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 17,
     title: 'Folder or file that may not be written',
-    unproven:
-      'Reading where nothing may be written is tested for the vault (test/vault/read-only.test.ts); the controls of the window as another user are not.',
+    provenIn: [
+      'test/e2e/read-only.test.ts',
+      'test/e2e/vault-places.test.ts',
+      'test/renderer/app/read-only.test.tsx',
+      'test/vault/read-only.test.ts',
+    ],
   },
   {
     number: 18,
@@ -248,12 +252,20 @@ export const faultCases: readonly FaultCase[] = [
     provenIn: ['test/e2e/missing-part.test.ts'],
   },
   { number: 46, title: 'A second start of the app', provenIn: ['test/e2e/hardening.test.ts'] },
-  { number: 47, title: 'The same vault opened twice', provenIn: ['test/vault/session.test.ts'] },
+  {
+    number: 47,
+    title: 'The same vault opened twice',
+    provenIn: [
+      'test/e2e/vault-places.test.ts',
+      'test/renderer/vault/vault-room.test.tsx',
+      'test/vault/held-by-others.test.ts',
+      'test/vault/session.test.ts',
+    ],
+  },
   {
     number: 48,
     title: 'Another program holds the vault',
-    unproven:
-      'A second opening inside the app is tested (T47); another program that holds a lock is not.',
+    provenIn: ['test/vault/held-by-others.test.ts'],
   },
   {
     number: 49,
@@ -264,7 +276,14 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 50,
     title: 'A vault of a newer version',
-    provenIn: ['test/e2e/vault-messages.test.ts', 'test/vault/open-vault.test.ts'],
+    provenIn: [
+      'test/e2e/read-only.test.ts',
+      'test/e2e/vault-messages.test.ts',
+      'test/ipc/read-only.test.ts',
+      'test/renderer/app/read-only.test.tsx',
+      'test/renderer/vault/vault-room.test.tsx',
+      'test/vault/newer-vault.test.ts',
+    ],
   },
   {
     number: 51,
@@ -363,7 +382,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 71,
     title: 'Hostile text in every field',
-    provenIn: ['test/e2e/hostile-content.test.ts'],
+    provenIn: ['test/e2e/hostile-content.test.ts', 'test/windows/first-page.test.ts'],
   },
   { number: 72, title: 'Hostile text in an exported page', unproven: 'No web page is exported.' },
   {

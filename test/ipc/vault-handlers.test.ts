@@ -37,7 +37,7 @@ describe('the life of a vault', () => {
     );
     expect(await app.get('vault.unlock', { passphrase: PASSPHRASE })).toMatchObject({
       state: 'open',
-      readOnly: false,
+      readOnly: null,
       warnings: [],
     });
     expect(app.locks()).toBe(1);

@@ -103,7 +103,7 @@ describe('a folder that goes away while the portfolio is open', () => {
     rmSync(folder, { recursive: true });
     const copy = await expectCopy(session);
     await session.goOnWith({ folder: copy });
-    expect(session.state()).toMatchObject({ state: 'open', folder: copy, readOnly: false });
+    expect(session.state()).toMatchObject({ state: 'open', folder: copy, readOnly: null });
     save(session, 'saved there');
     session.lock();
     await session.unlock({ folder: copy, passphrase: PASSPHRASE });

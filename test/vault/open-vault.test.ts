@@ -13,7 +13,6 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { SCHEMA_VERSION } from '../../electron/database/migrate.ts';
 import { nativeArgon2 } from '../../electron/vault/argon2.ts';
 import { classifyFailure } from '../../electron/vault/classify-failure.ts';
 import { openVault } from '../../electron/vault/open-vault.ts';
@@ -131,20 +130,6 @@ test('[T21] a second name of the file is warned about', async () => {
   linkSync(file, join(temporaryFolder(), 'second.db'));
   expect(await unlock()).toBe('nothing was refused');
   expect(session.state()).toMatchObject({ warnings: ['vault-file-linked'] });
-});
-
-test('[T50] a vault of a newer app is refused with its version and not touched', async () => {
-  const { file, folder, session, unlock } = await damagedVault();
-  await session.unlock({ folder, passphrase: PASSPHRASE });
-  session.database().pragma(`user_version=${SCHEMA_VERSION + 1}`);
-  session.lock();
-  const before = fingerprint(file);
-  expect(await unlock()).toEqual({
-    code: 'vault-too-new',
-    version: SCHEMA_VERSION + 1,
-    supported: SCHEMA_VERSION,
-  });
-  expect(fingerprint(file)).toEqual(before);
 });
 
 test('an encrypted database that is not ours is no vault', async () => {

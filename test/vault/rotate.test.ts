@@ -50,7 +50,7 @@ test('a new data key leaves the same content, the same passphrase, and another r
   session.database().exec("INSERT INTO kept (body) VALUES ('written afterwards')");
   session.lock();
   await session.unlock({ folder, passphrase: PASSPHRASE });
-  expect(session.state()).toMatchObject({ state: 'open', readOnly: false, warnings: [] });
+  expect(session.state()).toMatchObject({ state: 'open', readOnly: null, warnings: [] });
   expect(session.database().prepare('SELECT count(*) FROM kept').pluck().get()).toBe(201);
   expect(await session.recoveryCode({ passphrase: PASSPHRASE })).toBe(made.recoveryCode);
   session.lock();

@@ -67,12 +67,12 @@ test('the states follow one another, and each is announced', async () => {
   await refusalOf(() => session.unlock({ folder, passphrase: 'not the passphrase' }));
   const locked = { state: 'locked', folder, hasKeyFile: true, waitMs: 0 };
   const opening = { state: 'opening' };
-  const open = { state: 'open', folder, readOnly: false, warnings: [] };
+  const open = { state: 'open', folder, readOnly: null, warnings: [] };
   expect(seen).toEqual([opening, open, locked, opening, locked]);
 });
 
 test('an open vault can only be closed', () => {
-  const open = { state: 'open', folder: '/v', readOnly: false, warnings: [] } as const;
+  const open = { state: 'open', folder: '/v', readOnly: null, warnings: [] } as const;
   const locked = { state: 'locked', folder: '/v', hasKeyFile: true, waitMs: 0 } as const;
   expect(() => follow(open, { state: 'opening' })).toThrow();
   expect(() => follow(locked, open)).toThrow();

@@ -128,7 +128,7 @@ async function saveWhatOpens(
   }
   try {
     const { db, readOnly } = present;
-    if (readOnly) throw new Refusal('vault-read-only');
+    if (readOnly) throw new Refusal('vault-needs-writing');
     const reason = 'before-restore';
     await makeBackup({ ...request, db, now: request.now(), reason }).catch((error: unknown) => {
       // Damaged further in: it stays beside the restored one, whole or not.

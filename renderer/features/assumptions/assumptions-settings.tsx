@@ -39,6 +39,7 @@ export function AssumptionsSettings() {
       actions={
         isOwn && (
           <Button
+            edits
             icon={RotateCcw}
             size="s"
             onPress={reset}
@@ -99,6 +100,7 @@ function Kind({ assumed, onChange }: KindProps) {
         <p className={styles.figure}>{intl.formatMessage(figures[source])}</p>
       </div>
       <Button
+        edits
         size="s"
         ariaLabel={intl.formatMessage(messages.changeOf, { source: name })}
         onPress={() => onChange(source)}

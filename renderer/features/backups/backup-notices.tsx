@@ -62,7 +62,7 @@ function WayBack({ swap }: { readonly swap: NonNullable<BackupsPage['lastSwap']>
       <Banner
         tone="info"
         action={
-          <Button size="s" onPress={undo} isPending={undoing.isPending}>
+          <Button edits size="s" onPress={undo} isPending={undoing.isPending}>
             <FormattedMessage {...(isUndo ? messages.redo : messages.undo)} />
           </Button>
         }

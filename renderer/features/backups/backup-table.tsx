@@ -99,6 +99,7 @@ function RowMenu({ row, ...wishes }: Wishes & { readonly row: BackupRow }) {
       items={[
         {
           id: 'restore',
+          edits: true,
           label: intl.formatMessage(messages.restore),
           icon: History,
           onAction: () => wishes.onRestore(row),
@@ -118,6 +119,7 @@ function RowMenu({ row, ...wishes }: Wishes & { readonly row: BackupRow }) {
         { kind: 'separator', id: 'line' },
         {
           id: 'remove',
+          edits: true,
           label: intl.formatMessage(messages.remove),
           icon: Trash2,
           isDanger: true,

@@ -56,6 +56,7 @@ function OwnBackups() {
       lead={intl.formatMessage(messages.lead)}
       actions={
         <Button
+          edits
           variant="primary"
           onPress={make}
           isPending={making.isPending}

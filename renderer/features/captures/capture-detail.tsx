@@ -39,7 +39,7 @@ export function CaptureDetail({ capture, onBack, onGone, onOpenFate }: Props) {
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={
         !isEditing && (
-          <Button variant="quiet" shortcut="E" onPress={() => setEditing(true)}>
+          <Button edits variant="quiet" shortcut="E" onPress={() => setEditing(true)}>
             {intl.formatMessage(messages.edit)}
           </Button>
         )

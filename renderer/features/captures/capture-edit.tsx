@@ -24,6 +24,7 @@ export function CaptureEdit({ capture, onClose }: Props) {
   return (
     <div className={style.editing}>
       <TextField
+        edits
         label={intl.formatMessage(messages.text)}
         value={text}
         onChange={setText}
@@ -34,7 +35,7 @@ export function CaptureEdit({ capture, onClose }: Props) {
       />
       <RefusalNotice refusal={saving.refusal} />
       <div className={style.buttons}>
-        <Button variant="primary" onPress={save}>
+        <Button edits variant="primary" onPress={save}>
           {intl.formatMessage(messages.save)}
         </Button>
         <Button onPress={onClose}>{intl.formatMessage(messages.cancel)}</Button>

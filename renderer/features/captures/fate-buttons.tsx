@@ -43,13 +43,14 @@ export function FateButtons({ onEdit, ...props }: Props) {
   const intl = useIntl();
   const { become, finish, discard } = useSorting(props);
   const letters = CAPTURE_FATES.map((fate) => [letterOf[fate], () => become(fate)] as const);
-  useLetters({
+  const changes = {
     ...Object.fromEntries(letters),
     e: onEdit,
     d: finish,
     Delete: discard,
     Backspace: discard,
-  });
+  };
+  useLetters({}, changes);
   return (
     <>
       <Section
@@ -59,6 +60,7 @@ export function FateButtons({ onEdit, ...props }: Props) {
         <div className={style.fates}>
           {CAPTURE_FATES.map((fate) => (
             <Button
+              edits
               key={fate}
               icon={icons[fate]}
               shortcut={letterOf[fate].toUpperCase()}
@@ -71,10 +73,10 @@ export function FateButtons({ onEdit, ...props }: Props) {
       </Section>
       <Section title={intl.formatMessage(messages.orElse)}>
         <div className={style.buttons}>
-          <Button variant="quiet" icon={Check} shortcut="D" onPress={finish}>
+          <Button edits variant="quiet" icon={Check} shortcut="D" onPress={finish}>
             {intl.formatMessage(messages.done)}
           </Button>
-          <Button variant="quiet" icon={Trash2} shortcut="Del" onPress={discard}>
+          <Button edits variant="quiet" icon={Trash2} shortcut="Del" onPress={discard}>
             {intl.formatMessage(messages.trash)}
           </Button>
         </div>

@@ -152,6 +152,7 @@ function InboxList({ captures, onCapture, ...rest }: ListProps) {
       onFilter={setFilter}
       actions={
         <IconButton
+          edits
           icon={StickyNote}
           label={intl.formatMessage(messages.add)}
           onPress={onCapture}

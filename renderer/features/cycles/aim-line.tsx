@@ -12,7 +12,7 @@ export function AimLine({ aim, onChange }: Props) {
   return (
     <p className={styles.aim}>
       <span>{aim}</span>
-      <Button variant="quiet" size="s" onPress={onChange}>
+      <Button edits variant="quiet" size="s" onPress={onChange}>
         {intl.formatMessage(messages.aimChange)}
       </Button>
     </p>

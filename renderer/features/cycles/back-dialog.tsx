@@ -40,7 +40,7 @@ export function BackDialog({ editText, onUndo, onClose }: Props) {
       footer={
         <>
           {mayUndo && (
-            <Button onPress={undo}>
+            <Button edits onPress={undo}>
               {intl.formatMessage(messages.undoLast, { what: editText(last) })}
             </Button>
           )}

@@ -75,7 +75,7 @@ function Header({ titleId, hasCards, onNewGoal }: HeaderProps) {
             value={view}
             onChange={setView}
           />
-          <Button icon={Plus} onPress={onNewGoal}>
+          <Button edits icon={Plus} onPress={onNewGoal}>
             {intl.formatMessage(messages.newGoal)}
           </Button>
         </div>
@@ -89,10 +89,10 @@ function Content({ page, ...props }: Props & { readonly page: BoardPage }) {
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const moves = useBoardMoves(props);
   const { moved, said } = useMoved(page.cards);
-  useLetters({
-    m: () => setMenuOf(cardInFocus()),
-    v: () => setView(view === 'board' ? 'list' : 'board'),
-  });
+  useLetters(
+    { v: () => setView(view === 'board' ? 'list' : 'board') },
+    { m: () => setMenuOf(cardInFocus()) },
+  );
   const cardProps = {
     ...moves,
     ...props,
@@ -128,7 +128,7 @@ function Nothing({ page, onNewGoal }: Pick<Props, 'onNewGoal'> & { readonly page
         line={intl.formatMessage(doRest ? messages.allRestLine : messages.emptyLine)}
         illustration={<EmptyColumns />}
         primary={
-          <Button variant={doRest ? 'secondary' : 'primary'} icon={Plus} onPress={onNewGoal}>
+          <Button edits variant={doRest ? 'secondary' : 'primary'} icon={Plus} onPress={onNewGoal}>
             {intl.formatMessage(messages.newGoal)}
           </Button>
         }

@@ -5,6 +5,7 @@ import { stageBeside } from '../../../shared/domain/board-move.ts';
 import { CYCLE_STAGES, type CycleStage } from '../../../shared/domain/cycle.ts';
 import type { BoardCard } from '../../../shared/ipc/board-view.ts';
 import { cx } from '../../ui/class-names.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { stageNames } from '../../words/stage-messages.ts';
 import styles from './board.module.css';
 import { BoardCardItem } from './board-card.tsx';
@@ -68,7 +69,9 @@ function Column({ stage, cards, onDrop, ...props }: ColumnProps) {
   const intl = useIntl();
   const titleId = useId();
   const name = intl.formatMessage(stageNames[stage]);
+  const mayEdit = useMayEdit();
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !mayEdit,
     getItems: (keys) => Array.from(keys, (key) => ({ [CARD]: String(key) })),
     acceptedDragTypes: [CARD],
     getDropOperation: () => 'move',

@@ -54,6 +54,7 @@ function entries(intl: IntlShape, { card, move, skip, onOpenGoal }: Props): Menu
   return [
     ...CYCLE_STAGES.map((stage) => ({
       id: stage,
+      edits: true,
       label: intl.formatMessage(stageNames[stage]),
       description: hintOf(intl, card, stage),
       isDisabled: stage === card.column,
@@ -64,6 +65,7 @@ function entries(intl: IntlShape, { card, move, skip, onOpenGoal }: Props): Menu
       ? [
           {
             id: 'skip',
+            edits: true,
             label: intl.formatMessage(turnMessages.skipTitle, {
               stage: intl.formatMessage(stageNames[skippable.data]),
             }),

@@ -32,7 +32,7 @@ function NextButton({ card, actionsFor, onOpenGoal, move, record }: Props) {
   }
   if (turn === null) {
     return (
-      <Button size="s" onPress={() => move(card, 'aim')}>
+      <Button edits size="s" onPress={() => move(card, 'aim')}>
         {intl.formatMessage(boardMessages.another)}
       </Button>
     );
@@ -41,7 +41,7 @@ function NextButton({ card, actionsFor, onOpenGoal, move, record }: Props) {
   const [first] = stepButtons(turn, turn.stage, { ...actionsFor(goal.skill.id), onAim });
   if (first === undefined) return null;
   return (
-    <Button size="s" onPress={first.onPress}>
+    <Button edits size="s" onPress={first.onPress}>
       {first.what === 'stage'
         ? intl.formatMessage(stageActions[turn.stage])
         : intl.formatMessage(messages[first.what], { title: first.title })}

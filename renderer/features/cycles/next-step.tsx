@@ -30,14 +30,19 @@ export function NextStep({ turn, actions, onAim, onSkip }: Props) {
         <p className={styles.line}>{intl.formatMessage(stageLines[stage])}</p>
         <div className={styles.buttons}>
           {buttons.map(({ id, what, title, onPress }, index) => (
-            <Button key={id} variant={index === 0 ? 'primary' : 'secondary'} onPress={onPress}>
+            <Button
+              edits
+              key={id}
+              variant={index === 0 ? 'primary' : 'secondary'}
+              onPress={onPress}
+            >
               {what === 'stage'
                 ? intl.formatMessage(stageActions[stage])
                 : intl.formatMessage(messages[what], { title })}
             </Button>
           ))}
           {skippable.success && (
-            <Button variant="quiet" onPress={() => onSkip(skippable.data)}>
+            <Button edits variant="quiet" onPress={() => onSkip(skippable.data)}>
               {intl.formatMessage(messages.passOver)}
             </Button>
           )}

@@ -20,7 +20,7 @@ export function NoTurn({ page }: { readonly page: GoalPage }) {
         <p className={styles.line}>
           {intl.formatMessage(page.row.mayReach ? messages.noTurnReach : messages.noTurnLine)}
         </p>
-        <Button isPending={isPending} onPress={open}>
+        <Button edits isPending={isPending} onPress={open}>
           {intl.formatMessage(boardMessages.another)}
         </Button>
         <RefusalNotice refusal={refusal} />

@@ -102,7 +102,7 @@ function Taught({ taught, onTell }: { readonly taught: string; readonly onTell: 
   const intl = useIntl();
   if (taught === '') {
     return (
-      <Button size="s" onPress={onTell}>
+      <Button edits size="s" onPress={onTell}>
         {intl.formatMessage(messages.taughtWrite)}
       </Button>
     );
@@ -112,7 +112,7 @@ function Taught({ taught, onTell }: { readonly taught: string; readonly onTell: 
       <div className={styles.head}>
         <h3>{intl.formatMessage(messages.taught)}</h3>
         <Badge tone="learning">{intl.formatMessage(messages.onlyYou)}</Badge>
-        <Button variant="quiet" size="s" onPress={onTell}>
+        <Button edits variant="quiet" size="s" onPress={onTell}>
           {intl.formatMessage(messages.taughtChange)}
         </Button>
       </div>

@@ -28,6 +28,7 @@ export function Resting({ goals }: { readonly goals: readonly GoalRow[] }) {
             <RecordLink to={href.goal(goal.id)}>{goal.skill.name}</RecordLink>
             <span className={styles.when}>{whenText(intl, goal)}</span>
             <Button
+              edits
               size="s"
               variant="quiet"
               onPress={() => void attempt(() => ask('goals.unpause', { id: goal.id }))}

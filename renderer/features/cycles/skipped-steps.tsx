@@ -41,6 +41,7 @@ export function SkippedSteps({ cycle }: { readonly cycle: Cycle }) {
               reason,
             })}
             <Button
+              edits
               variant="quiet"
               size="s"
               isDisabled={isPending}

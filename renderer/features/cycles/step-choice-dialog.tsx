@@ -27,6 +27,7 @@ export function StepChoiceDialog({ stage, buttons, onClose }: Props) {
       <div className={styles.choices}>
         {buttons.map(({ id, what, title, onPress }, index) => (
           <Button
+            edits
             key={id}
             autoFocus={index === 0}
             onPress={() => {

@@ -47,6 +47,7 @@ export function ShownByDialog({ cell, onClose, onOpenSkill, onAddRating }: Props
           </Button>
           {isRating && cell.column !== 'observed' && (
             <Button
+              edits
               variant="primary"
               onPress={() => {
                 onClose();

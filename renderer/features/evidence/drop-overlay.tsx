@@ -3,6 +3,7 @@ import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Space } from '../../../shared/domain/record.ts';
 import { isDialogOpen } from '../../ui/attention.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import styles from './drop-overlay.module.css';
 import { type DropTarget, useDropTargets } from './drop-targets.ts';
 import { droppedThings, holdsFiles } from './dropped.ts';
@@ -17,11 +18,12 @@ type Props = {
 /** Whether files from outside are held over the window. Nothing dropped ever takes the window elsewhere. */
 function useFilesOver(): readonly [boolean, () => void] {
   const [isOver, setOver] = useState(false);
+  const mayEdit = useMayEdit();
   const leave = () => setOver(false);
   const hear = useEffectEvent((event: globalThis.DragEvent) => {
     if (!holdsFiles(event.dataTransfer)) return;
     event.preventDefault();
-    const mayDrop = !isDialogOpen();
+    const mayDrop = mayEdit && !isDialogOpen();
     if (event.dataTransfer) event.dataTransfer.dropEffect = mayDrop ? 'copy' : 'none';
     // Leaving the window is leaving for nothing.
     if (event.type === 'dragleave') setOver(event.relatedTarget !== null && mayDrop);

@@ -53,7 +53,7 @@ export function EvidenceActions({ page, onOpen, onGone }: Props) {
   const remove = useRemoval(page, onGone);
   const unseal = useUnseal(page);
   const crossing = useCrossingItem({ kind: 'evidence', id: evidence.id, space: evidence.space });
-  useLetters({ l: () => onOpen('link'), e: () => onOpen('edit'), Delete: remove });
+  useLetters({}, { l: () => onOpen('link'), e: () => onOpen('edit'), Delete: remove });
   const isFile = evidence.content.kind === 'file';
   const mayLeave = isFile && evidence.space === 'portfolio' && !evidence.sealed;
   const items: MenuEntry[] = [
@@ -93,10 +93,10 @@ export function EvidenceActions({ page, onOpen, onGone }: Props) {
   );
   return (
     <>
-      <Button icon={Link2} shortcut="L" onPress={() => onOpen('link')}>
+      <Button edits icon={Link2} shortcut="L" onPress={() => onOpen('link')}>
         {intl.formatMessage(messages.addSupport)}
       </Button>
-      <PopoverMenu label={intl.formatMessage(messages.more)} items={items} />
+      <PopoverMenu edits label={intl.formatMessage(messages.more)} items={items} />
     </>
   );
 }

@@ -31,10 +31,10 @@ export function EvidenceBanner({ page, onOpen }: Props) {
         title={intl.formatMessage(messages.asksTitle)}
         action={
           <>
-            <Button size="s" onPress={unseal}>
+            <Button edits size="s" onPress={unseal}>
               {intl.formatMessage(messages.open)}
             </Button>
-            <Button size="s" onPress={() => onOpen('seal')}>
+            <Button edits size="s" onPress={() => onOpen('seal')}>
               {intl.formatMessage(messages.keep)}
             </Button>
           </>
@@ -52,7 +52,7 @@ export function EvidenceBanner({ page, onOpen }: Props) {
       tone="learning"
       title={intl.formatMessage(carryMessages.room)}
       action={
-        <Button size="s" onPress={() => cross({ kind: 'evidence', id: evidence.id })}>
+        <Button edits size="s" onPress={() => cross({ kind: 'evidence', id: evidence.id })}>
           {intl.formatMessage(carryMessages.carry)}
         </Button>
       }

@@ -65,7 +65,12 @@ export function EvidenceList(props: Props) {
       actions={
         <>
           <NarrowMenu view={view} onView={onView} />
-          <PopoverMenu icon={Plus} label={intl.formatMessage(messages.add)} items={addItems} />
+          <PopoverMenu
+            edits
+            icon={Plus}
+            label={intl.formatMessage(messages.add)}
+            items={addItems}
+          />
         </>
       }
       toolbar={

@@ -78,6 +78,7 @@ function AddMenu({ onFiles, onOpen }: AddProps) {
   const intl = useIntl();
   return (
     <PopoverMenu
+      edits
       icon={Plus}
       label={intl.formatMessage(messages.add)}
       items={[
@@ -136,6 +137,7 @@ function Row({ row, records }: RowProps) {
         <Badge tone="learning">{intl.formatMessage(messages.learningRoom)}</Badge>
       )}
       <IconButton
+        edits
         icon={X}
         size="s"
         label={intl.formatMessage(messages.unlinkOne, { title })}

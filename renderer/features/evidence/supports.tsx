@@ -57,6 +57,7 @@ function Supported({ page, record }: SupportedProps) {
         <Badge tone="learning">{intl.formatMessage(messages.learningRoom)}</Badge>
       )}
       <IconButton
+        edits
         icon={X}
         size="s"
         label={intl.formatMessage(messages.unlinkOne, { title: text })}

@@ -27,15 +27,15 @@ export function GoalActions(props: Props) {
   const attempt = useTry();
   const isActive = goal.state === 'active';
   const resume = () => void attempt(() => ask('goals.resume', { id: goal.id }));
-  useLetters({ r: onAddRating, e: isActive ? onEdit : null, Delete: onRemove });
+  useLetters({}, { r: onAddRating, e: isActive ? onEdit : null, Delete: onRemove });
   return (
     <>
       {isActive ? (
-        <Button icon={Pencil} onPress={onEdit} shortcut="E">
+        <Button edits icon={Pencil} onPress={onEdit} shortcut="E">
           {intl.formatMessage(messages.edit)}
         </Button>
       ) : (
-        <Button icon={RotateCcw} onPress={resume}>
+        <Button edits icon={RotateCcw} onPress={resume}>
           {intl.formatMessage(messages.resume)}
         </Button>
       )}
@@ -49,9 +49,16 @@ function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuE
   const [, navigate] = useLocation();
   const crossing = useCrossingItem({ kind: 'goal', id: goal.id, space: goal.space });
   const say = (message: MessageDescriptor) => intl.formatMessage(message);
-  const stop = { id: 'stop', label: say(messages.stop), icon: Square, onAction: onStop };
+  const stop = {
+    id: 'stop',
+    edits: true,
+    label: say(messages.stop),
+    icon: Square,
+    onAction: onStop,
+  };
   const pause = {
     id: 'pause',
+    edits: true,
     label: say(goal.pause ? messages.pauseChange : messages.pause),
     icon: Moon,
     onAction: onPause,
@@ -59,6 +66,7 @@ function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuE
   return [
     {
       id: 'rate',
+      edits: true,
       label: say(messages.addRating),
       icon: Plus,
       shortcut: 'R',
@@ -75,6 +83,7 @@ function useMenu({ goal, onAddRating, onStop, onPause, onRemove }: Props): MenuE
     ...(goal.state === 'active' ? [pause, stop] : []),
     {
       id: 'remove',
+      edits: true,
       label: say(messages.remove),
       icon: Trash2,
       shortcut: 'Del',

@@ -42,7 +42,9 @@ export function GoalList({ goals, onAdd, ...rest }: Props) {
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}
       onFilter={setFilter}
-      actions={<IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />}
+      actions={
+        <IconButton edits icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
+      }
       empty={text && <EmptyInList title={intl.formatMessage(messages.noMatch, { text })} />}
     />
   );

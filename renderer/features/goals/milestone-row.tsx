@@ -8,6 +8,7 @@ import { useTry } from '../../parts/use-try.ts';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { today } from '../../today.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
 import { shortDay, shortDayOfInstant } from '../../words/days.ts';
 import { hintMessages, milestoneMessages as messages } from './milestone-messages.ts';
@@ -27,12 +28,13 @@ export function MilestoneRow(props: Props) {
   const intl = useIntl();
   const attempt = useTry();
   const which = { goalId: goal.id, id: milestone.id };
+  const mayEdit = useMayEdit();
   const move = (to: number) => {
     if (to < 0 || to >= goal.milestones.length) return;
     void attempt(() => ask('milestones.move', { ...which, to }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!mayEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(place + (event.key === 'ArrowUp' ? -1 : 1));
   };
@@ -41,6 +43,7 @@ export function MilestoneRow(props: Props) {
     <li className={styles.row} onKeyDownCapture={onKeyDown}>
       <div className={styles.words}>
         <Checkbox
+          edits
           label={
             <span className={milestone.doneAt === null ? styles.name : styles.done}>
               {milestone.title}
@@ -90,6 +93,7 @@ function RowMenu({
     });
   return (
     <PopoverMenu
+      edits
       size="s"
       variant="quiet"
       label={intl.formatMessage(messages.menuOf, { title: milestone.title })}

@@ -25,7 +25,7 @@ export function Milestones({ goal }: { readonly goal: Goal }) {
           : undefined
       }
       actions={
-        <Button size="s" variant="quiet" icon={Plus} onPress={() => setOpen('new')}>
+        <Button edits size="s" variant="quiet" icon={Plus} onPress={() => setOpen('new')}>
           {intl.formatMessage(messages.add)}
         </Button>
       }

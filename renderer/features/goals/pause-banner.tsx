@@ -25,7 +25,7 @@ export function PauseBanner({ goal }: { readonly goal: Goal }) {
       tone="info"
       title={intl.formatMessage(messages.rests)}
       action={
-        <Button onPress={() => void attempt(() => ask('goals.unpause', { id: goal.id }))}>
+        <Button edits onPress={() => void attempt(() => ask('goals.unpause', { id: goal.id }))}>
           {intl.formatMessage(messages.unpause)}
         </Button>
       }

@@ -11,7 +11,7 @@ export function ReachedBanner({ onReach }: { readonly onReach: () => void }) {
       tone="ok"
       title={intl.formatMessage(messages.mayReachTitle)}
       action={
-        <Button variant="primary" onPress={onReach}>
+        <Button edits variant="primary" onPress={onReach}>
           {intl.formatMessage(messages.reach)}
         </Button>
       }

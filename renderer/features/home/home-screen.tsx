@@ -39,6 +39,7 @@ export function HomeScreen(props: Props) {
       width="full"
       actions={
         <Button
+          edits
           variant="quiet"
           icon={StickyNote}
           shortcut={props.captureKeys}
@@ -91,7 +92,7 @@ function Beginning({ page, onNewSkill }: Pick<BlocksProps, 'page' | 'onNewSkill'
         title={intl.formatMessage(messages.emptyTitle)}
         line={intl.formatMessage(messages.emptyLine)}
         primary={
-          <Button variant="primary" icon={Plus} onPress={onNewSkill}>
+          <Button edits variant="primary" icon={Plus} onPress={onNewSkill}>
             <FormattedMessage {...messages.addSkill} />
           </Button>
         }

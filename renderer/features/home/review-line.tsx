@@ -57,7 +57,7 @@ function ReviewStrip({ isQuestion }: { readonly isQuestion: boolean }) {
         </span>
       </p>
       <span className={style.stripActions}>
-        <Button variant="quiet" size="s" onPress={decline}>
+        <Button edits variant="quiet" size="s" onPress={decline}>
           <FormattedMessage {...(isQuestion ? messages.reviewNo : messages.reviewLater)} />
         </Button>
         <LinkButton

@@ -50,6 +50,7 @@ export function WaitingRow({ waiting, onDecide, onRate }: Props) {
         <span className={style.lines}>{words}</span>
       </div>
       <Button
+        edits
         size="s"
         ariaLabel={intl.formatMessage(messages.goFor, { action: label, skill: skill.name })}
         onPress={() => (kind === 'sealed' ? onRate(skill.id) : onDecide(skill.id))}

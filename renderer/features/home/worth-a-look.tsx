@@ -44,6 +44,7 @@ export function WorthALook({ look, today, onRate }: Props) {
         </span>
       </div>
       <Button
+        edits
         size="s"
         ariaLabel={intl.formatMessage(messages.goFor, { action: label, skill: skill.name })}
         onPress={() => onRate(skill.id)}

@@ -28,11 +28,12 @@ export function LearningActions({ activity, onOpen, onGone }: Props) {
   const { id, space, state } = activity;
   const crossing = useCrossingItem({ kind: 'learning', id, space, isReady: state === 'done' });
   const reopen = () => void attempt(() => ask('learning.reopen', { id }));
-  useLetters({ e: edit, Delete: remove });
+  useLetters({}, { e: edit, Delete: remove });
   return (
     <>
       <NextAction activity={activity} onOpen={onOpen} />
       <PopoverMenu
+        edits
         label={intl.formatMessage(messages.more)}
         items={[
           {
@@ -77,21 +78,21 @@ function NextAction({ activity, onOpen }: Omit<Props, 'onGone'>) {
   const start = () => void attempt(() => ask('learning.start', { id, day: today() }));
   if (state === 'planned') {
     return (
-      <Button variant="primary" icon={Play} onPress={start}>
+      <Button edits variant="primary" icon={Play} onPress={start}>
         {intl.formatMessage(messages.start)}
       </Button>
     );
   }
   if (state === 'active') {
     return (
-      <Button variant="primary" icon={Check} onPress={() => onOpen('finish')}>
+      <Button edits variant="primary" icon={Check} onPress={() => onOpen('finish')}>
         {intl.formatMessage(messages.finish)}
       </Button>
     );
   }
   if (space === 'portfolio') return null;
   return (
-    <Button icon={Sprout} onPress={() => cross({ kind: 'learning', id })}>
+    <Button edits icon={Sprout} onPress={() => cross({ kind: 'learning', id })}>
       {intl.formatMessage(messages.carry)}
     </Button>
   );

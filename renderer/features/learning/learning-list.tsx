@@ -73,9 +73,14 @@ function Actions({ onAdd, onRecordPractice, onImport }: ActionsProps) {
   const practice = intl.formatMessage(messages.practice);
   return (
     <>
-      <IconButton icon={ListPlus} label={intl.formatMessage(messages.bringIn)} onPress={onImport} />
-      <IconButton icon={Sprout} label={practice} onPress={onRecordPractice} />
-      <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
+      <IconButton
+        edits
+        icon={ListPlus}
+        label={intl.formatMessage(messages.bringIn)}
+        onPress={onImport}
+      />
+      <IconButton edits icon={Sprout} label={practice} onPress={onRecordPractice} />
+      <IconButton edits icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function LessonCards({ page }: { readonly page: LessonPage }) {
           <OneCard key={card.id} card={card} onEdit={() => setOpen(card)} />
         ))}
         {cards.length === 0 && (
-          <Button icon={ScrollText} onPress={() => setOpen('make')}>
+          <Button edits icon={ScrollText} onPress={() => setOpen('make')}>
             {intl.formatMessage(messages.makeCard)}
           </Button>
         )}
@@ -60,10 +60,10 @@ function OneCard({ card, onEdit }: { readonly card: CardView; readonly onEdit: (
         <p className={styles.none}>{intl.formatMessage(messages.cardShared)}</p>
       ) : (
         <div className={styles.cardEnd}>
-          <Button size="s" onPress={onEdit}>
+          <Button edits size="s" onPress={onEdit}>
             {intl.formatMessage(messages.cardEdit)}
           </Button>
-          <Button size="s" variant="quiet" onPress={() => void takeBack()}>
+          <Button edits size="s" variant="quiet" onPress={() => void takeBack()}>
             {intl.formatMessage(messages.takeBack)}
           </Button>
         </div>

@@ -110,13 +110,14 @@ function Actions({ page: { lesson, cards }, onEdit, onGone }: ActionsProps) {
     });
     void removal.then((isGone) => isGone && onGone());
   };
-  useLetters({ e: onEdit, Delete: remove });
+  useLetters({}, { e: onEdit, Delete: remove });
   return (
     <>
-      <Button icon={Pencil} shortcut="E" onPress={onEdit}>
+      <Button edits icon={Pencil} shortcut="E" onPress={onEdit}>
         {intl.formatMessage(messages.edit)}
       </Button>
       <PopoverMenu
+        edits
         label={intl.formatMessage(messages.more)}
         items={[
           {

@@ -44,7 +44,12 @@ export function LessonsList(props: Props) {
           filter={words}
           onFilter={onWords}
           actions={
-            <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
+            <IconButton
+              edits
+              icon={Plus}
+              label={intl.formatMessage(messages.add)}
+              onPress={onAdd}
+            />
           }
           empty={
             <EmptyInList

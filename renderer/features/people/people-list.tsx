@@ -69,7 +69,7 @@ function Actions({ onAdd }: Pick<Props, 'onAdd'>) {
         label={intl.formatMessage(messages.ledger)}
         onPress={() => navigate(href.ledger())}
       />
-      <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
+      <IconButton edits icon={Plus} label={intl.formatMessage(messages.add)} onPress={onAdd} />
     </>
   );
 }

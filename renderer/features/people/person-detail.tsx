@@ -77,13 +77,14 @@ function Actions({ page, onOpen, onGone }: ActionProps) {
   const intl = useIntl();
   const remove = useRemoval(page, onGone);
   const edit = () => onOpen('edit');
-  useLetters({ e: edit, Delete: remove });
+  useLetters({}, { e: edit, Delete: remove });
   return (
     <>
-      <Button icon={Pencil} shortcut="E" onPress={edit}>
+      <Button edits icon={Pencil} shortcut="E" onPress={edit}>
         {intl.formatMessage(messages.edit)}
       </Button>
       <PopoverMenu
+        edits
         label={intl.formatMessage(messages.more)}
         items={[
           {

@@ -106,7 +106,7 @@ function Said({ guide, isAlone, decides, onChange }: SaidProps) {
       {isManager && <p className={styles.note}>{intl.formatMessage(messages.managerWhy)}</p>}
       {guide?.decides != null && !isManager && (
         <div>
-          <Button size="s" variant="quiet" onPress={() => void turn()}>
+          <Button edits size="s" variant="quiet" onPress={() => void turn()}>
             {intl.formatMessage(guide.decides ? messages.nowNeutral : messages.nowDecides)}
           </Button>
         </div>

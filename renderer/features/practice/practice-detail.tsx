@@ -50,7 +50,7 @@ function SessionView({
   const remove = useRemoval(page, onGone);
   const edit = () => setOpen('edit');
   const add = () => setOpen('attempt');
-  useLetters({ e: edit, a: add, Delete: remove });
+  useLetters({}, { e: edit, a: add, Delete: remove });
   const day = longDay(intl, session.day);
   return (
     <PracticeGround
@@ -64,10 +64,11 @@ function SessionView({
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={
         <>
-          <Button variant="primary" icon={Plus} shortcut="A" onPress={add}>
+          <Button edits variant="primary" icon={Plus} shortcut="A" onPress={add}>
             {intl.formatMessage(messages.addAttempt)}
           </Button>
           <PopoverMenu
+            edits
             label={intl.formatMessage(messages.more)}
             items={[
               {

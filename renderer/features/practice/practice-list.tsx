@@ -45,7 +45,12 @@ export function PracticeList({ sessions, isOverview, onRecord, ...rest }: Props)
       filter={filter}
       onFilter={setFilter}
       actions={
-        <IconButton icon={Plus} label={intl.formatMessage(messages.title)} onPress={onRecord} />
+        <IconButton
+          edits
+          icon={Plus}
+          label={intl.formatMessage(messages.title)}
+          onPress={onRecord}
+        />
       }
       toolbar={
         <>

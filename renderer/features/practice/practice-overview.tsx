@@ -23,7 +23,7 @@ export function PracticeOverview({ sessions, onRecord, onBack }: Props) {
       lead={intl.formatMessage(messages.overviewLead)}
       back={onBack && { label: intl.formatMessage(messages.back), onPress: onBack }}
       actions={
-        <Button variant="primary" icon={Plus} onPress={onRecord}>
+        <Button edits variant="primary" icon={Plus} onPress={onRecord}>
           {intl.formatMessage(messages.title)}
         </Button>
       }
@@ -46,7 +46,7 @@ export function NoPractice({ onRecord }: Pick<Props, 'onRecord'>) {
       title={intl.formatMessage(messages.emptyTitle)}
       lead={intl.formatMessage(messages.emptyLine)}
       actions={
-        <Button variant="primary" icon={Plus} onPress={onRecord}>
+        <Button edits variant="primary" icon={Plus} onPress={onRecord}>
           {intl.formatMessage(messages.title)}
         </Button>
       }

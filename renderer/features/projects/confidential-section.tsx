@@ -23,7 +23,11 @@ export function AskAgain({ onEdit }: { readonly onEdit: () => void }) {
     <Banner
       tone="info"
       title={intl.formatMessage(messages.askAgain)}
-      action={<Button onPress={onEdit}>{intl.formatMessage(messages.askAgainChange)}</Button>}
+      action={
+        <Button edits onPress={onEdit}>
+          {intl.formatMessage(messages.askAgainChange)}
+        </Button>
+      }
     >
       {intl.formatMessage(messages.askAgainWhy)}
     </Banner>

@@ -26,10 +26,11 @@ export function ProjectActions({ page, onEdit, onOutcome, onCorrect, onGone }: P
   const { id, space } = page.project;
   const crossing = useCrossingItem({ kind: 'project', id, space });
   const hasOutcome = page.outcomes.length > 0;
-  useLetters({ r: onOutcome, e: onEdit, Delete: remove });
+  useLetters({}, { r: onOutcome, e: onEdit, Delete: remove });
   return (
     <>
       <Button
+        edits
         variant={hasOutcome ? 'secondary' : 'primary'}
         icon={ClipboardCheck}
         shortcut="R"
@@ -38,6 +39,7 @@ export function ProjectActions({ page, onEdit, onOutcome, onCorrect, onGone }: P
         {intl.formatMessage(hasOutcome ? messages.newOutcome : messages.recordOutcome)}
       </Button>
       <PopoverMenu
+        edits
         label={intl.formatMessage(messages.more)}
         items={[
           {

@@ -40,7 +40,7 @@ export function RatingEntry({ rating, pull, onReply, note }: Props) {
       {rating.space === 'learning' && <Carry rating={rating} />}
       {onReply && rating.source !== 'self' && (
         <div className={styles.actions}>
-          <Button variant="quiet" size="s" onPress={onReply}>
+          <Button edits variant="quiet" size="s" onPress={onReply}>
             {intl.formatMessage(rating.reply === '' ? messages.reply : messages.replyEdit)}
           </Button>
         </div>
@@ -57,6 +57,7 @@ function Carry({ rating }: { readonly rating: RatingView }) {
     <div className={styles.actions}>
       <SpaceMark space="learning" />
       <Button
+        edits
         variant="quiet"
         size="s"
         icon={Sprout}

@@ -9,6 +9,11 @@ const plain = defineMessages({
   kept: { id: 'reflections.kept', defaultMessage: 'Kept in your learning space' },
   filter: { id: 'reflections.filter', defaultMessage: 'Search reflections by words' },
   write: { id: 'reflections.write', defaultMessage: 'Write a reflection' },
+  chooseTitle: { id: 'reflections.choose.title', defaultMessage: 'Choose a reflection' },
+  chooseLine: {
+    id: 'reflections.choose.line',
+    defaultMessage: 'New ones can be written once this portfolio takes changes again.',
+  },
   deskTitle: { id: 'reflections.desk.title', defaultMessage: 'What stays with you?' },
   deskLead: {
     id: 'reflections.desk.lead',

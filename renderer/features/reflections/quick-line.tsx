@@ -23,6 +23,7 @@ export function QuickLine() {
   return (
     <>
       <TextField
+        edits
         label={intl.formatMessage(messages.quick)}
         isLabelHidden
         placeholder={intl.formatMessage(messages.quickHint)}

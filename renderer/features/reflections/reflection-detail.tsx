@@ -46,7 +46,7 @@ function ReflectionView({
   const [isEditing, setEditing] = useState(false);
   const remove = useRemoval(page, onGone);
   const edit = () => setEditing(true);
-  useLetters({ e: edit, Delete: remove });
+  useLetters({}, { e: edit, Delete: remove });
   return (
     <Page
       title={longDay(intl, reflection.day)}
@@ -55,10 +55,11 @@ function ReflectionView({
       width="reading"
       actions={
         <>
-          <Button icon={Pencil} shortcut="E" onPress={edit}>
+          <Button edits icon={Pencil} shortcut="E" onPress={edit}>
             {intl.formatMessage(messages.edit)}
           </Button>
           <PopoverMenu
+            edits
             label={intl.formatMessage(messages.more)}
             items={[
               {

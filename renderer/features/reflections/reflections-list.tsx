@@ -48,7 +48,12 @@ export function ReflectionsList(props: Props) {
           filter={words}
           onFilter={onWords}
           actions={
-            <IconButton icon={Plus} label={intl.formatMessage(messages.write)} onPress={onWrite} />
+            <IconButton
+              edits
+              icon={Plus}
+              label={intl.formatMessage(messages.write)}
+              onPress={onWrite}
+            />
           }
           empty={
             <EmptyInList

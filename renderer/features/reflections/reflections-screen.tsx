@@ -7,6 +7,8 @@ import { ListAndDetail } from '../../parts/list-and-detail.tsx';
 import { useLast } from '../../parts/use-last.ts';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { href } from '../../routes.ts';
+import { useMayEdit } from '../../ui/editing.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { messages } from './messages.ts';
 import { ReflectionDetail } from './reflection-detail.tsx';
@@ -32,6 +34,7 @@ export function ReflectionsScreen({ reflectionId, shelves, evidence }: Props) {
   const { value, refusal } = useAnswer('reflections.list', { words: words.trim() });
   const rows = useLast(value);
   const back = isNarrow ? () => navigate(href.reflections()) : undefined;
+  const mayEdit = useMayEdit();
   const isWriting = reflectionId === undefined || reflectionId === NEW;
   if (rows === null && refusal) return <RefusalState refusal={refusal} headingLevel={1} />;
   return (
@@ -51,7 +54,13 @@ export function ReflectionsScreen({ reflectionId, shelves, evidence }: Props) {
         />
       }
       detail={
-        isWriting ? (
+        isWriting && !mayEdit ? (
+          <EmptyState
+            headingLevel={1}
+            title={intl.formatMessage(messages.chooseTitle)}
+            line={intl.formatMessage(messages.chooseLine)}
+          />
+        ) : isWriting ? (
           <WritingDesk
             onBack={back}
             onKept={isNarrow ? (id) => navigate(href.reflection(id), { replace: true }) : undefined}

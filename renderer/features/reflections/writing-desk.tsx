@@ -86,7 +86,7 @@ export function WritingDesk({ onBack, onKept }: Props) {
         <AboutSkill form={form} />
         <RefusalNotice refusal={refusal} />
         <div>
-          <Button variant="primary" icon={Check} isPending={isPending} onPress={submit}>
+          <Button edits variant="primary" icon={Check} isPending={isPending} onPress={submit}>
             {intl.formatMessage(messages.keep)}
           </Button>
         </div>

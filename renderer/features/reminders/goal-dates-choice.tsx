@@ -30,6 +30,7 @@ export function GoalDatesChoice({ goalDates, onChange }: Props) {
       control={
         <div className={style.two}>
           <Select
+            edits
             label={intl.formatMessage(messages.goalDatesWhen)}
             isLabelHidden
             placeholder=""

@@ -42,7 +42,7 @@ export function RemindersSettings() {
       description={intl.formatMessage(messages.note)}
       actions={
         isChosen && (
-          <Button variant="quiet" onPress={reset}>
+          <Button edits variant="quiet" onPress={reset}>
             {intl.formatMessage(messages.reset)}
           </Button>
         )

@@ -34,6 +34,7 @@ export function ReviewChoice({ review, onChange }: Props) {
         control={
           <div className={style.two}>
             <Select
+              edits
               label={intl.formatMessage(messages.reviewDay)}
               isLabelHidden
               placeholder=""
@@ -60,6 +61,7 @@ export function ReviewChoice({ review, onChange }: Props) {
           description={intl.formatMessage(messages.notifyNote)}
           control={
             <Switch
+              edits
               label={intl.formatMessage(messages.notify)}
               isLabelHidden
               isSelected={review.notify}

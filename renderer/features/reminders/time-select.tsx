@@ -14,6 +14,7 @@ export function TimeSelect({ label, minute, onChange }: Props) {
   const intl = useIntl();
   return (
     <Select
+      edits
       label={label}
       isLabelHidden
       placeholder=""

@@ -70,6 +70,7 @@ function GoalLine({ goal }: { readonly goal: GoalRow }) {
         </div>
         {!isMoving && (
           <Button
+            edits
             variant="quiet"
             size="s"
             ariaLabel={intl.formatMessage(messages.forGoal, { action: label, skill: skill.name })}
@@ -106,7 +107,7 @@ function MoveDate({ goal, onClose }: MoveProps) {
       />
       <RefusalNotice refusal={saving.refusal} />
       <div className={style.buttons}>
-        <Button variant="secondary" onPress={save}>
+        <Button edits variant="secondary" onPress={save}>
           {intl.formatMessage(messages.saveDate)}
         </Button>
         <Button variant="quiet" onPress={onClose}>

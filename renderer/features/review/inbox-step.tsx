@@ -37,6 +37,7 @@ export function InboxStep({ captures }: { readonly captures: readonly Capture[] 
                 {title}
               </span>
               <Button
+                edits
                 variant="quiet"
                 size="s"
                 ariaLabel={`${intl.formatMessage(messages.letGo)}: ${title}`}

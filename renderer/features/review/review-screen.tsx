@@ -82,12 +82,16 @@ function Walk({ page }: { readonly page: ReviewPage }) {
             {intl.formatMessage(messages.previous)}
           </Button>
         )}
-        <Button variant="primary" onPress={isLast ? finish : () => goToStep(step + 1)}>
+        <Button
+          edits={isLast}
+          variant="primary"
+          onPress={isLast ? finish : () => goToStep(step + 1)}
+        >
           {intl.formatMessage(isLast ? messages.finish : messages.next)}
         </Button>
         {!isLast && (
           <span className={style.enough}>
-            <Button variant="quiet" onPress={finish}>
+            <Button edits variant="quiet" onPress={finish}>
               {intl.formatMessage(messages.enough)}
             </Button>
           </span>
@@ -122,6 +126,7 @@ function TakeStep() {
   return (
     <Section title={intl.formatMessage(messages.take)} isQuiet>
       <TextField
+        edits
         label={intl.formatMessage(messages.take)}
         isLabelHidden
         description={intl.formatMessage(messages.takeNote)}

@@ -77,6 +77,7 @@ function PairRow({ pair, onMerge }: RowProps) {
       </div>
       <div className={styles.buttons}>
         <Button
+          edits
           size="s"
           variant="quiet"
           ariaLabel={intl.formatMessage(mergeMessages.keepPair, names)}
@@ -87,6 +88,7 @@ function PairRow({ pair, onMerge }: RowProps) {
           {intl.formatMessage(mergeMessages.keepBoth)}
         </Button>
         <Button
+          edits
           size="s"
           ariaLabel={intl.formatMessage(mergeMessages.mergePair, names)}
           onPress={() => onMerge({ keptId: kept.id, goneId: gone.id })}

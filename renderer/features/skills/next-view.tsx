@@ -26,7 +26,7 @@ export function NextView({ page, onAddRating }: Props) {
             after: levelNumber(intl, next.widthAfter),
           })}
         </p>
-        <Button icon={Plus} size="s" onPress={onAddRating}>
+        <Button edits icon={Plus} size="s" onPress={onAddRating}>
           {intl.formatMessage(messages.addRating)}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function NoSkills({ filter, archived, isNarrowed, onAdd }: Props) {
     <EmptyInList
       title={intl.formatMessage(messages.noMatch, { text: filter })}
       action={
-        <Button icon={Plus} onPress={() => onAdd(filter)}>
+        <Button edits icon={Plus} onPress={() => onAdd(filter)}>
           {intl.formatMessage(messages.addNamed, { text: filter })}
         </Button>
       }

@@ -59,6 +59,7 @@ export function QuickAdd({ skills, onOpen }: Props) {
       <div className={styles.field}>
         <Plus {...SMALL_ICON} />
         <TextField
+          edits
           ref={field}
           label={intl.formatMessage(listMessages.quickAdd)}
           isLabelHidden
@@ -101,7 +102,7 @@ function Known({ known, typed, onOpen, onAdd }: KnownProps) {
       </Button>
       {/* What differs in capitals alone is refused in any case. */}
       {skill.name.toLowerCase() !== typed.trim().toLowerCase() && (
-        <Button size="s" variant="quiet" onPress={onAdd}>
+        <Button edits size="s" variant="quiet" onPress={onAdd}>
           {intl.formatMessage(listMessages.addAnyway)}
         </Button>
       )}

@@ -48,17 +48,16 @@ export function SkillActions(props: Props) {
     const next = at < 0 ? undefined : neighbours[at + by];
     return next === undefined ? null : () => onOpen(next);
   };
-  useLetters({
+  const changes = {
     r: () => onAddRating(id),
     t: archived ? null : () => onSetTarget(id),
     e: onEdit,
-    '[': step(-1),
-    ']': step(1),
     Delete: archived ? null : putAside,
-  });
+  };
+  useLetters({ '[': step(-1), ']': step(1) }, changes);
   return (
     <>
-      <Button variant="primary" icon={Plus} shortcut="R" onPress={() => onAddRating(id)}>
+      <Button edits variant="primary" icon={Plus} shortcut="R" onPress={() => onAddRating(id)}>
         {intl.formatMessage(messages.addRating)}
       </Button>
       <PopoverMenu label={intl.formatMessage(messages.more)} items={useMenu(props, putAside)} />
@@ -79,29 +78,57 @@ function useMenu(
   return [
     {
       id: 'target',
+      edits: true,
       label: say(messages.setTarget),
       icon: Target,
       shortcut: 'T',
       onAction: () => onSetTarget(id),
     },
-    { id: 'decide', label: say(messages.decide), icon: Flag, onAction: () => onDecide(id) },
-    { id: 'edit', label: say(messages.edit), icon: Pencil, shortcut: 'E', onAction: onEdit },
+    {
+      id: 'decide',
+      edits: true,
+      label: say(messages.decide),
+      icon: Flag,
+      onAction: () => onDecide(id),
+    },
+    {
+      id: 'edit',
+      edits: true,
+      label: say(messages.edit),
+      icon: Pencil,
+      shortcut: 'E',
+      onAction: onEdit,
+    },
     ...(onOtherScales
       ? [{ id: 'scales', label: say(scaleMessages.title), icon: Ruler, onAction: onOtherScales }]
       : []),
-    { id: 'merge', label: say(mergeMessages.menu), icon: Merge, onAction: onMerge },
+    { id: 'merge', edits: true, label: say(mergeMessages.menu), icon: Merge, onAction: onMerge },
     ...crossing,
     { id: 'line', kind: 'separator' },
     archived
-      ? { id: 'restore', label: say(messages.restore), icon: ArchiveRestore, onAction: takeOut }
+      ? {
+          id: 'restore',
+          edits: true,
+          label: say(messages.restore),
+          icon: ArchiveRestore,
+          onAction: takeOut,
+        }
       : {
           id: 'archive',
+          edits: true,
           label: say(messages.archive),
           icon: Archive,
           shortcut: 'Del',
           onAction: putAside,
         },
-    { id: 'trash', label: say(messages.trash), icon: Trash2, isDanger: true, onAction: onTrash },
+    {
+      id: 'trash',
+      edits: true,
+      label: say(messages.trash),
+      icon: Trash2,
+      isDanger: true,
+      onAction: onTrash,
+    },
   ];
 }
 

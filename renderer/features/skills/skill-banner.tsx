@@ -23,7 +23,7 @@ export function SkillBanner({ page, onDecide }: Props) {
       <Banner
         tone="info"
         action={
-          <Button onPress={() => void attempt(() => ask('skills.restore', { id: skill.id }))}>
+          <Button edits onPress={() => void attempt(() => ask('skills.restore', { id: skill.id }))}>
             {intl.formatMessage(messages.restore)}
           </Button>
         }
@@ -37,7 +37,11 @@ export function SkillBanner({ page, onDecide }: Props) {
     <div data-estimate>
       <Banner
         tone="info"
-        action={<Button onPress={onDecide}>{intl.formatMessage(messages.proposalLook)}</Button>}
+        action={
+          <Button edits onPress={onDecide}>
+            {intl.formatMessage(messages.proposalLook)}
+          </Button>
+        }
       >
         {intl.formatMessage(messages.proposalMove, { level: proposal.level })}
       </Banner>

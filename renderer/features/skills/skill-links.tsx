@@ -21,7 +21,7 @@ export function SkillLinks({ page, onSetTarget }: Props) {
       <Section
         title={intl.formatMessage(messages.goals)}
         actions={
-          <Button size="s" variant="quiet" icon={Target} onPress={onSetTarget}>
+          <Button edits size="s" variant="quiet" icon={Target} onPress={onSetTarget}>
             {intl.formatMessage(messages.setTarget)}
           </Button>
         }

@@ -100,6 +100,7 @@ function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view:
         items={[
           {
             id: 'many',
+            edits: true,
             label: intl.formatMessage(listMessages.addMany),
             icon: ListPlus,
             onAction: onAddMany,
@@ -112,7 +113,12 @@ function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view:
           },
         ]}
       />
-      <IconButton icon={Plus} label={intl.formatMessage(messages.add)} onPress={() => onAdd('')} />
+      <IconButton
+        edits
+        icon={Plus}
+        label={intl.formatMessage(messages.add)}
+        onPress={() => onAdd('')}
+      />
     </>
   );
 }

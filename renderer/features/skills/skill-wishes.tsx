@@ -45,6 +45,7 @@ function InterestChoice({ id, interest }: ChoiceProps) {
         <Badge tone="learning">{intl.formatMessage(messages.onlyYou)}</Badge>
       </span>
       <Segmented<Interest | 'none'>
+        edits
         label={title}
         size="s"
         value={interest ?? 'none'}
@@ -66,7 +67,7 @@ function NotedLevel({ level, onAddRating }: NotedProps) {
   return (
     <p className={styles.noted}>
       {intl.formatMessage(messages.noted, { level, name })}{' '}
-      <Button size="s" onPress={onAddRating}>
+      <Button edits size="s" onPress={onAddRating}>
         {intl.formatMessage(messages.standBehind)}
       </Button>
     </p>

@@ -40,7 +40,7 @@ export function Standing({ page, onAddRating }: Props) {
         title={intl.formatMessage(messages.noneTitle)}
         line={intl.formatMessage(messages.noneLine)}
         primary={
-          <Button variant="primary" onPress={onAddRating} shortcut="R">
+          <Button edits variant="primary" onPress={onAddRating} shortcut="R">
             {intl.formatMessage(messages.addRating)}
           </Button>
         }

@@ -50,6 +50,7 @@ export function PrintDialog({ wish, onClose }: Props) {
         <>
           <Button onPress={onClose}>{intl.formatMessage(messages.cancel)}</Button>
           <Button
+            edits
             icon={FileDown}
             isPending={busy === 'pdf'}
             pendingLabel={intl.formatMessage(messages.printing)}
@@ -58,6 +59,7 @@ export function PrintDialog({ wish, onClose }: Props) {
             {intl.formatMessage(messages.printPdf)}
           </Button>
           <Button
+            edits
             variant="primary"
             icon={Printer}
             isPending={busy === 'paper'}

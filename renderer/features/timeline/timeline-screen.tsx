@@ -124,7 +124,7 @@ function Timeline({ page, skills, today }: Props) {
           <Button icon={isTable ? ChartGantt : Table2} shortcut="H" onPress={turn}>
             {intl.formatMessage(isTable ? messages.asChart : messages.asTable)}
           </Button>
-          <Button icon={Printer} shortcut="Ctrl P" onPress={openPrint}>
+          <Button edits icon={Printer} shortcut="Ctrl P" onPress={openPrint}>
             {intl.formatMessage(messages.print)}
           </Button>
         </>

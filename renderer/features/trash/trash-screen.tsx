@@ -90,6 +90,7 @@ function Contents({ removed, onRestore }: ContentsProps) {
           align: 'end',
           cell: (one) => (
             <Button
+              edits
               size="s"
               ariaLabel={intl.formatMessage(messages.restoreOne, { title: one.title })}
               onPress={() => onRestore(one)}

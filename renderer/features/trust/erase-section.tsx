@@ -17,7 +17,7 @@ export function EraseSection({ name, isSample }: Props) {
       description={intl.formatMessage(isSample ? messages.sampleNote : messages.note)}
       actions={
         !isSample && (
-          <Button variant="danger" onPress={() => setOpen(true)}>
+          <Button edits variant="danger" onPress={() => setOpen(true)}>
             {intl.formatMessage(messages.open)}
           </Button>
         )

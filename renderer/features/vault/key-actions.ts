@@ -36,6 +36,6 @@ export async function hideFromCapture(on: boolean): Promise<void> {
   await ask('vault.hideFromCapture', { on });
 }
 
-export function unlockWithKeychain(): Promise<VaultStatus> {
-  return ask('vault.unlockWithKeychain', {});
+export function unlockWithKeychain(forReading = false): Promise<VaultStatus> {
+  return ask('vault.unlockWithKeychain', { forReading });
 }

@@ -42,12 +42,12 @@ export function KeychainRow() {
         control={
           <div className={style.row}>
             {state === 'ready' && was !== backend && (
-              <Button onPress={() => setTurnsOn(true)}>
+              <Button edits onPress={() => setTurnsOn(true)}>
                 <FormattedMessage {...on} />
               </Button>
             )}
             {was !== null && (
-              <Button onPress={() => setTurnsOn(false)}>
+              <Button edits onPress={() => setTurnsOn(false)}>
                 <FormattedMessage {...keyMessages.keychainOff} />
               </Button>
             )}

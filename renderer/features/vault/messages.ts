@@ -111,6 +111,10 @@ const plain = defineMessages({
   },
   unlock: { id: 'vault.unlock.submit', defaultMessage: 'Unlock' },
   unlocking: { id: 'vault.unlock.progress', defaultMessage: 'Unlocking…' },
+  openForReading: {
+    id: 'vault.unlock.for-reading',
+    defaultMessage: 'Open for reading only',
+  },
   useRecoveryCode: { id: 'vault.unlock.recover', defaultMessage: 'Use recovery code' },
   openAnother: { id: 'vault.unlock.open-another', defaultMessage: 'Open another vault…' },
   leaveSample: { id: 'vault.unlock.leave-sample', defaultMessage: 'Leave the sample' },

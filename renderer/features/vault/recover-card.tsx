@@ -14,6 +14,7 @@ import { messages } from './messages.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { OpenAnother } from './open-another.tsx';
 import { RecoverForm } from './passphrase-form.ts';
+import { ReadingWayOut } from './reading-way-out.tsx';
 import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { recover } from './vault-actions.ts';
@@ -37,10 +38,11 @@ export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
   });
   const { field, fieldState } = useController({ control: form.control, name: 'code' });
   const typed = normalizeRecoveryCode(field.value).length;
-  const submit = form.handleSubmit(async ({ code, passphrase }) => {
-    if (await recovering.attempt(async () => onStatus(await recover(code, passphrase)))) return;
-    form.setFocus('code');
-  });
+  const enter = (forReading: boolean) =>
+    form.handleSubmit(async ({ code, passphrase }) => {
+      const open = async () => onStatus(await recover({ code, passphrase, forReading }));
+      if (!(await recovering.attempt(open))) form.setFocus('code');
+    });
   return (
     <Room
       title={intl.formatMessage(messages.recoverTitle)}
@@ -60,7 +62,7 @@ export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
         </Banner>
       )}
       <p className={`${style.folder} break-anywhere`}>{status.folder}</p>
-      <form className={style.form} onSubmit={submit} noValidate>
+      <form className={style.form} onSubmit={enter(false)} noValidate>
         <TextField
           label={intl.formatMessage(messages.recoverCode)}
           description={intl.formatMessage(messages.recoverCodeHint, { typed })}
@@ -81,6 +83,11 @@ export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
           isDisabled={recovering.isPending}
         />
         <RefusalNotice refusal={recovering.refusal ?? choosing.refusal} />
+        <ReadingWayOut
+          refusal={recovering.refusal}
+          isDisabled={recovering.isPending}
+          onRead={() => void enter(true)()}
+        />
         <RestoreWayOut refusal={recovering.refusal} onRestore={onRestore} />
         {recovering.isPending && (
           <Progress label={intl.formatMessage(messages.recovering)} value={null} />

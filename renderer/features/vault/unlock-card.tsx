@@ -11,6 +11,7 @@ import { unlockWithKeychain } from './key-actions.ts';
 import { keyMessages } from './key-messages.ts';
 import { messages } from './messages.ts';
 import { OpenAnother } from './open-another.tsx';
+import { ReadingWayOut } from './reading-way-out.tsx';
 import { RestoreWayOut } from './restore-way-out.tsx';
 import { Room } from './room.tsx';
 import { useCountdown } from './use-countdown.ts';
@@ -33,6 +34,7 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
   const choosing = useAttempt();
   const [passphrase, setPassphrase] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const [way, setWay] = useState<'passphrase' | 'keychain'>('passphrase');
   const field = useRef<HTMLInputElement>(null);
   const waitMs = Number(unlocking.refusal?.details.waitMs ?? status.waitMs);
   // Each refusal starts its own wait, also when it is as long as the one before.
@@ -45,13 +47,19 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
     event.preventDefault();
     setMissing(passphrase === '');
     if (passphrase === '' || seconds > 0) return;
-    choosing.forget();
-    if (await unlocking.attempt(async () => onStatus(await unlock(passphrase)))) return;
+    if (await enter('passphrase')) return;
     field.current?.select();
   };
-  const withKeychain = async () => {
+  const enter = (way: 'passphrase' | 'keychain', forReading = false) => {
     choosing.forget();
-    if (await unlocking.attempt(async () => onStatus(await unlockWithKeychain()))) return;
+    setWay(way);
+    return unlocking.attempt(async () => {
+      const open = () => unlock(passphrase, forReading);
+      onStatus(await (way === 'keychain' ? unlockWithKeychain(forReading) : open()));
+    });
+  };
+  const withKeychain = async () => {
+    if (await enter('keychain')) return;
     field.current?.focus();
   };
   const refusal = choosing.refusal ?? unlocking.refusal;
@@ -86,6 +94,11 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
           autoFocus
         />
         {refusal?.code === 'wait-before-retry' ? null : <RefusalNotice refusal={refusal} />}
+        <ReadingWayOut
+          refusal={refusal}
+          isDisabled={unlocking.isPending}
+          onRead={() => void enter(way, true)}
+        />
         <RestoreWayOut refusal={refusal} onRestore={onRestore} />
         {seconds > 0 && (
           <p className={style.note} role="timer">

@@ -53,12 +53,16 @@ export function leaveSample(): Promise<VaultStatus> {
   return ask('vault.leaveSample', {});
 }
 
-export function unlock(passphrase: string): Promise<VaultStatus> {
-  return ask('vault.unlock', { passphrase });
+export function unlock(passphrase: string, forReading = false): Promise<VaultStatus> {
+  return ask('vault.unlock', { passphrase, forReading });
 }
 
-export function recover(code: string, passphrase: string): Promise<VaultStatus> {
-  return ask('vault.recover', { code, passphrase });
+export function recover(wish: {
+  readonly code: string;
+  readonly passphrase: string;
+  readonly forReading: boolean;
+}): Promise<VaultStatus> {
+  return ask('vault.recover', wish);
 }
 
 export async function changePassphrase(current: string, next: string): Promise<void> {

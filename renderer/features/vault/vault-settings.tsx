@@ -34,7 +34,7 @@ export function VaultSettings({ isSample }: Props) {
             title={intl.formatMessage(messages.settingsPassphrase)}
             description={intl.formatMessage(messages.settingsPassphraseNote)}
             control={
-              <Button onPress={() => setOpen('passphrase')}>
+              <Button edits onPress={() => setOpen('passphrase')}>
                 <FormattedMessage {...messages.settingsChange} />
               </Button>
             }
@@ -52,7 +52,7 @@ export function VaultSettings({ isSample }: Props) {
             title={intl.formatMessage(keyMessages.title)}
             description={intl.formatMessage(keyMessages.note)}
             control={
-              <Button onPress={() => setOpen('new-key')}>
+              <Button edits onPress={() => setOpen('new-key')}>
                 <FormattedMessage {...keyMessages.open} />
               </Button>
             }

@@ -155,6 +155,7 @@ export function runApp(options: Running = {}) {
       report: (error) => void reported.push(error),
       damageSeen: vaults.noteDamage,
       placeGone: vaults.noteGone,
+      readOnly: vaults.readOnly,
       checkReplies: true,
     };
     const text = await answer(

@@ -67,7 +67,7 @@ test('what was typed before the scripts were read unlocks like anything typed la
   await goOn();
   await userEvent.click(screen.getByRole('button', { name: 'Unlock' }));
   await waitFor(() =>
-    expect(bridge.inputsOf('vault.unlock')).toEqual([{ passphrase: 'typed early' }]),
+    expect(bridge.inputsOf('vault.unlock')).toMatchObject([{ passphrase: 'typed early' }]),
   );
 });
 

@@ -11,7 +11,7 @@ const open: VaultStatus = {
   hasKeychainSlot: false,
   waitMs: 0,
   sample: false,
-  readOnly: false,
+  readOnly: null,
   warnings: [],
 };
 

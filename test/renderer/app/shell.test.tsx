@@ -15,7 +15,7 @@ const open: VaultStatus = {
   hasKeychainSlot: false,
   waitMs: 0,
   sample: false,
-  readOnly: false,
+  readOnly: null,
   warnings: [],
 };
 const locked: VaultStatus = { ...open, state: 'locked' };
@@ -156,12 +156,6 @@ describe('the window around a portfolio', () => {
     expect(screen.getByText(/Nothing here is yours/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Leave the sample' }));
     expect(await screen.findByRole('button', { name: 'Create my portfolio' })).toBeTruthy();
-  });
-
-  test('a portfolio that cannot be written says so for as long as it is open', async () => {
-    await openApp({ ...open, readOnly: true, warnings: ['opened-read-only'] });
-    expect(screen.getByText(/Open for reading only/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
   });
 
   test('an older key file is warned of and can be dismissed', async () => {

@@ -46,6 +46,7 @@ export function openPortfolio(): void {
     ask: (channel, input) =>
       answer({ channel, text: JSON.stringify(input), fromOurWindow: true }, handlers, {
         report,
+        readOnly: () => null,
         checkReplies: true,
       }),
     onChanged: (listener) => {

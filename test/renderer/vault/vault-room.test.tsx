@@ -14,7 +14,7 @@ const absent: VaultStatus = {
   hasKeychainSlot: false,
   waitMs: 0,
   sample: false,
-  readOnly: false,
+  readOnly: null,
   warnings: [],
 };
 const locked: VaultStatus = { ...absent, state: 'locked', hasKeyFile: true };
@@ -210,7 +210,7 @@ describe('a locked portfolio', () => {
     expect(screen.getByText('/home/ada/Cloche')).toBeTruthy();
     await user.type(screen.getByLabelText('Passphrase'), `${passphrase}{Enter}`);
     await vi.waitFor(() => expect(onStatus).toHaveBeenCalledWith(open));
-    expect(bridge.inputsOf('vault.unlock')).toEqual([{ passphrase }]);
+    expect(bridge.inputsOf('vault.unlock')).toEqual([{ passphrase, forReading: false }]);
   });
 
   test('says in words that the passphrase is wrong, and how long to wait', async () => {
@@ -234,6 +234,38 @@ describe('a locked portfolio', () => {
     expect(bridge.asked).toEqual([]);
   });
 
+  test('[T50] one of a newer app says which version it has, and opens for reading on purpose', async () => {
+    const bridge = installFakeBridge({
+      'vault.unlock': ({ forReading }) => {
+        if (forReading) return open;
+        throw new Refusal('vault-too-new', { version: 12, supported: 10 });
+      },
+    });
+    const { user, onStatus } = drawRoom(locked);
+    await user.type(screen.getByLabelText('Passphrase'), `${passphrase}{Enter}`);
+    expect(await screen.findByText(/It has version 12.*writes up to version 10/)).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Restore from a backup' })).toHaveLength(2);
+    await user.click(press('Open for reading only'));
+    await vi.waitFor(() => expect(onStatus).toHaveBeenCalledWith(open));
+    expect(bridge.inputsOf('vault.unlock').at(-1)).toEqual({ passphrase, forReading: true });
+  });
+
+  test.each([
+    { who: 'another Cloche has it open', details: {}, offers: 0 },
+    { who: 'another program only reads it', details: { readable: 1 }, offers: 1 },
+  ])('[T47] reading is offered only where it is possible: $who', async ({ details, offers }) => {
+    installFakeBridge({
+      'vault.unlock': () => {
+        throw new Refusal('vault-in-use', details);
+      },
+    });
+    const { user } = drawRoom(locked);
+    await user.type(screen.getByLabelText('Passphrase'), `${passphrase}{Enter}`);
+    expect(await screen.findByText(/already open in another window or program/)).toBeTruthy();
+    const reading = screen.queryAllByRole('button', { name: 'Open for reading only' });
+    expect(reading).toHaveLength(offers);
+  });
+
   test('opens with the recovery code and a new passphrase', async () => {
     const bridge = installFakeBridge({ 'vault.recover': () => open });
     const { user, onStatus } = drawRoom(locked);
@@ -243,7 +275,7 @@ describe('a locked portfolio', () => {
     await user.type(screen.getByLabelText('The same again'), passphrase);
     await user.click(press('Open and set passphrase'));
     await vi.waitFor(() => expect(onStatus).toHaveBeenCalledWith(open));
-    expect(bridge.inputsOf('vault.recover')).toEqual([{ code, passphrase }]);
+    expect(bridge.inputsOf('vault.recover')).toEqual([{ code, passphrase, forReading: false }]);
   });
 
   test('a typing mistake in the recovery code names its group', async () => {

@@ -3,8 +3,8 @@ import { classifyFailure } from '../../../electron/vault/classify-failure.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { sessionForChild } from './session-for-child.ts';
 
-/** Says how the vault opens for this user, what it holds, and what a write, a change and a creation answer. */
-const [folder = '', passphrase = ''] = process.argv.slice(2);
+/** Says how the vault opens for this user, what it holds, and what a write, a change and, unless told otherwise, a creation answer. */
+const [folder = '', passphrase = '', wish = ''] = process.argv.slice(2);
 const session = sessionForChild(folder);
 
 const codeOf = (error: unknown) => {
@@ -32,5 +32,6 @@ if (state.state === 'open') {
   say('change', await attempt(() => session.changePassphrase(change)));
 }
 session.lock();
+if (wish === 'no creation') process.exit();
 const inside = { folder: `${folder}/inner`, name: 'New', passphrase: 'a passphrase of my own' };
 say('create', await attempt(() => session.create(inside)));

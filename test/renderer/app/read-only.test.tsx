@@ -1,0 +1,123 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../../renderer/app/app.tsx';
+import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
+import type { ReadOnlyReason } from '../../../shared/domain/read-only.ts';
+import type { HomePage } from '../../../shared/ipc/home-view.ts';
+import { readingChannels } from '../../../shared/ipc/reading-channels.ts';
+import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
+
+const today: HomePage = {
+  next: [],
+  waiting: [],
+  look: [],
+  totals: { next: 0, waiting: 0, look: 0, learningNow: 0 },
+  inbox: { count: 0, newest: '' },
+  review: { state: 'none', next: null },
+  checklist: [{ step: 'skill', done: false }],
+  counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
+  learningNow: [],
+};
+const kept = { form: 'goal', recordId: null, updatedAt: '2026-11-23T09:00:00.000Z' };
+
+let bridge: FakeBridge;
+beforeEach(() => {
+  // The test environment has no idle time of its own.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  location.hash = '';
+  useVaultStatus.setState({ status: null, refusal: null, held: false });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function openedBecause(readOnly: ReadOnlyReason) {
+  const status: VaultStatus = {
+    state: 'open',
+    folder: '/home/ada/Cloche',
+    hasKeyFile: true,
+    hasKeychainSlot: false,
+    waitMs: 0,
+    sample: false,
+    readOnly,
+    warnings: [],
+  };
+  bridge = installFakeBridge({
+    'vault.status': () => status,
+    'home.get': () => today,
+    'drafts.list': () => [{ ...kept, place: '{"title":"A goal","path":"","dialog":null}' }],
+    'search.find': () => [],
+  });
+  const user = userEvent.setup();
+  render(<App door={null} />);
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+  return user;
+}
+
+const newer = { because: 'newer', version: 12, supported: 10 } as const;
+const aside = () => within(screen.getByRole('complementary', { name: 'About this portfolio' }));
+
+test.each([
+  { reason: { because: 'disk' }, says: /disk that holds this portfolio takes no changes/ },
+  { reason: { because: 'owner' }, says: /belongs to another user of this computer/ },
+  { reason: { because: 'folder' }, says: /folder of this portfolio does not allow writing/ },
+  { reason: { because: 'file' }, says: /file vault.db of this portfolio does not allow writing/ },
+  { reason: { because: 'in-use' }, says: /Another program is reading this portfolio/ },
+  { reason: newer, says: /as version 12, and this one writes up to version 10/ },
+] as const)(
+  '[T17] for as long as it is open, it says why nothing can be changed: $reason.because',
+  async ({ reason, says }) => {
+    await openedBecause(reason);
+    expect(aside().getByText('Open for reading only')).toBeTruthy();
+    expect(aside().getByText(says)).toBeTruthy();
+    expect(aside().queryByRole('button', { name: 'Dismiss' })).toBeNull();
+  },
+);
+
+test('[T50] the way to take everything out stands beside it', async () => {
+  const user = await openedBecause(newer);
+  await user.click(aside().getByRole('button', { name: 'Take everything out…' }));
+  const dialog = await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  expect(within(dialog).getByRole('button', { name: 'Choose a place…' })).toBeTruthy();
+});
+
+test('[T17] the buttons of the screen that change something take no press', async () => {
+  await openedBecause({ because: 'folder' });
+  for (const name of [/^Quick note/, 'Add a skill']) {
+    expect(screen.getByRole('button', { name }).hasAttribute('disabled')).toBe(true);
+  }
+  const pressable = screen.getAllByRole('button').filter((one) => !one.hasAttribute('disabled'));
+  const main = screen.getByRole('main');
+  expect(pressable.filter((one) => main.contains(one))).toEqual([]);
+});
+
+test('[T17] keys that would change something say that nothing can be changed, and ask for nothing', async () => {
+  const user = await openedBecause({ because: 'folder' });
+  for (const keys of ['{Control>}n{/Control}', '{Control>}j{/Control}']) {
+    await user.keyboard(keys);
+    expect(
+      (await screen.findAllByText('This portfolio is open for reading only.')).length,
+    ).toBeGreaterThan(0);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  }
+  expect(bridge.asked.filter(({ channel }) => !readingChannels.has(channel))).toEqual([]);
+});
+
+test('[T17] the palette offers no command that would change something, and every place', async () => {
+  const user = await openedBecause({ because: 'folder' });
+  await user.keyboard('{Control>}k{/Control}');
+  await screen.findByRole('searchbox', {}, { timeout: 10_000 });
+  const names = screen.getAllByRole('menuitem').map((item) => item.textContent ?? '');
+  expect(names.filter((name) => /^(New|Add|Write|Undo|Redo|Print|Note)/.test(name))).toEqual([]);
+  expect(names.filter((name) => /Trash|Skills|Settings/.test(name))).toHaveLength(3);
+});
+
+test('[T17] unfinished words wait where they are: nothing offers to go on with them', async () => {
+  await openedBecause({ because: 'folder' });
+  expect(screen.queryByRole('button', { name: 'Go on writing' })).toBeNull();
+  expect(bridge.inputsOf('drafts.list')).toEqual([]);
+});
