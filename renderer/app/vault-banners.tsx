@@ -7,19 +7,25 @@ import { Button } from '../ui/button.tsx';
 import { messages } from './messages.ts';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
-import { SaveCopy } from './save-copy.tsx';
+import { GoneBanner } from './save-copy.tsx';
+import { useLookOut } from './saved-copy.ts';
 import style from './shell.module.css';
 import { Unfinished } from './unfinished.tsx';
 
-const warnings: Readonly<Record<VaultWarning, MessageDescriptor>> = {
+/** Those that have a banner of their own. */
+type Apart = 'older-vault-put-back' | 'place-gone';
+type PlainWarning = Exclude<VaultWarning, Apart>;
+
+const isPlain = (warning: VaultWarning): warning is PlainWarning =>
+  warning !== 'older-vault-put-back' && warning !== 'place-gone';
+
+const warnings: Readonly<Record<PlainWarning, MessageDescriptor>> = {
   'older-key-file-put-back': messages.olderKeyFile,
-  'older-vault-put-back': messages.olderVault,
   'previous-key-file-used': messages.previousKeyFile,
   'key-file-not-written': messages.keyFileNotWritten,
   'vault-file-linked': messages.vaultFileLinked,
   'damage-found': messages.damageFound,
   'damage-seen': messages.damageSeen,
-  'place-gone': messages.placeGone,
   'backup-failed': messages.backupFailed,
 };
 
@@ -35,9 +41,9 @@ type Props = {
 export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
-  const shown = status.warnings.filter(
-    (warning) => warning !== 'older-vault-put-back' && !dismissed.includes(warning),
-  );
+  const isGone = status.warnings.includes('place-gone');
+  useLookOut(isGone);
+  const shown = status.warnings.filter(isPlain).filter((warning) => !dismissed.includes(warning));
   return (
     <aside className={style.banners} aria-label={intl.formatMessage(messages.aboutPortfolio)}>
       {status.sample && (
@@ -57,15 +63,14 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
       ) : (
         <Unfinished onContinue={onContinue} />
       )}
+      {isGone && <GoneBanner />}
       {shown.map((warning) => (
         <Banner
           key={warning}
           tone="warn"
           action={<Help warning={warning} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
-          onDismiss={
-            warning === 'place-gone' ? undefined : () => setDismissed((now) => [...now, warning])
-          }
+          onDismiss={() => setDismissed((now) => [...now, warning])}
         >
           <FormattedMessage {...warnings[warning]} />
         </Banner>
@@ -84,6 +89,5 @@ function Help({ warning, onCheck }: Pick<Props, 'onCheck'> & { readonly warning:
       </Button>
     );
   }
-  if (warning === 'place-gone') return <SaveCopy />;
   return warning === 'backup-failed' ? <ToBackups /> : null;
 }
