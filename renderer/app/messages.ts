@@ -86,6 +86,12 @@ const plain = defineMessages({
     defaultMessage: 'What you typed is still here. Save it once more.',
   },
   notSavedYet: { id: 'app.warning.not-saved-yet', defaultMessage: 'This is not saved yet.' },
+  damageKnown: {
+    id: 'app.warning.damage-known',
+    defaultMessage:
+      'A part of this portfolio cannot be read from the disk. The check has found which, and what to do.',
+  },
+  seeCheck: { id: 'app.warning.see-check', defaultMessage: 'See what was found' },
   checkIt: { id: 'app.warning.check', defaultMessage: 'Check my portfolio' },
   backupFailed: {
     id: 'app.warning.backup-failed',

@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import { isWholeCheck } from '../../shared/domain/portfolio-check.ts';
 import type { VaultStatus, VaultWarning } from '../../shared/ipc/views.ts';
+import { useCheck } from '../features/check/check-store.ts';
 import type { DraftPlace } from '../parts/draft-place.ts';
+import { href } from '../routes.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { messages } from './messages.ts';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RollbackBanner, ToBackups } from './rollback-banner.tsx';
@@ -29,6 +34,24 @@ const warnings: Readonly<Record<PlainWarning, MessageDescriptor>> = {
   'backup-failed': messages.backupFailed,
 };
 
+const isOfDamage = (warning: VaultWarning) =>
+  warning === 'damage-found' || warning === 'damage-seen';
+
+const wordsOf = (warning: PlainWarning, isKnown: boolean): MessageDescriptor =>
+  isKnown && isOfDamage(warning) ? messages.damageKnown : warnings[warning];
+
+/** What a check has come to, since the portfolio was opened: then it says more than the warning that led to it. */
+function useAnswered() {
+  const { report, isRunning } = useCheck();
+  const [location] = useLocation();
+  const isOnScreen = location === href.trust() && (isRunning || report !== null);
+  return {
+    isKnown: report !== null,
+    hides: (warning: VaultWarning) =>
+      isOfDamage(warning) && (isOnScreen || (report !== null && isWholeCheck(report))),
+  };
+}
+
 type Props = {
   readonly status: VaultStatus;
   readonly onLeaveSample: () => void;
@@ -41,9 +64,12 @@ type Props = {
 export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Props) {
   const intl = useIntl();
   const [dismissed, setDismissed] = useState<readonly VaultWarning[]>([]);
+  const { isKnown, hides } = useAnswered();
   const isGone = status.warnings.includes('place-gone');
   useLookOut(isGone);
-  const shown = status.warnings.filter(isPlain).filter((warning) => !dismissed.includes(warning));
+  const shown = status.warnings
+    .filter(isPlain)
+    .filter((warning) => !dismissed.includes(warning) && !hides(warning));
   return (
     <aside className={style.banners} aria-label={intl.formatMessage(messages.aboutPortfolio)}>
       {status.sample && (
@@ -68,11 +94,11 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
         <Banner
           key={warning}
           tone="warn"
-          action={<Help warning={warning} onCheck={onCheck} />}
+          action={<Help warning={warning} isKnown={isKnown} onCheck={onCheck} />}
           dismissLabel={intl.formatMessage(messages.dismiss)}
           onDismiss={() => setDismissed((now) => [...now, warning])}
         >
-          <FormattedMessage {...warnings[warning]} />
+          <FormattedMessage {...wordsOf(warning, isKnown)} />
         </Banner>
       ))}
       {status.warnings.includes('older-vault-put-back') && <RollbackBanner />}
@@ -80,10 +106,19 @@ export function VaultBanners({ status, onLeaveSample, onCheck, onContinue }: Pro
   );
 }
 
+type HelpProps = Pick<Props, 'onCheck'> & {
+  readonly warning: VaultWarning;
+  readonly isKnown: boolean;
+};
+
 /** What helps with a warning, where something does. */
-function Help({ warning, onCheck }: Pick<Props, 'onCheck'> & { readonly warning: VaultWarning }) {
-  if (warning === 'damage-found' || warning === 'damage-seen') {
-    return (
+function Help({ warning, isKnown, onCheck }: HelpProps) {
+  if (isOfDamage(warning)) {
+    return isKnown ? (
+      <LinkButton href={`#${href.trust()}`} variant="secondary" size="s">
+        <FormattedMessage {...messages.seeCheck} />
+      </LinkButton>
+    ) : (
       <Button size="s" onPress={onCheck}>
         <FormattedMessage {...messages.checkIt} />
       </Button>
