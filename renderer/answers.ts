@@ -65,8 +65,13 @@ export function forgetAnswers(): void {
 export function followChanges(): () => void {
   return onChanged(({ nouns }) => {
     if (concernsOnlyVault(nouns)) return;
-    for (const key of Object.keys(useAnswers.getState().entries)) refresh(key);
+    askAllAgain();
   });
+}
+
+/** Asks again whatever is on screen. */
+export function askAllAgain(): void {
+  for (const key of Object.keys(useAnswers.getState().entries)) refresh(key);
 }
 
 function concernsOnlyVault(nouns: readonly Noun[]): boolean {

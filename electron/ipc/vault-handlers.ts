@@ -150,7 +150,7 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       await ownSession().goOnWith({ folder });
       vaults.moveTo(folder);
       await rememberFolder(folder);
-      // Not announced: the window keeps what is being written first, and then enters what it is given.
+      // Not announced: the window stays as it is, and takes what it is given.
       return vaults.status();
     },
     'vault.hideFromCapture': ({ on }) => {

@@ -16,7 +16,7 @@ type Props = {
 
 /** Shows the room before a portfolio is open, which every window begins with, or what is inside: a piece of code of its own. */
 export function Gate({ door }: Props) {
-  const { status: known, refusal, held } = useVaultStatus();
+  const { status: known, refusal, held, entries } = useVaultStatus();
   const status = known ?? (refusal === null ? door : null);
   useEffect(() => {
     void loadStatus();
@@ -37,7 +37,7 @@ export function Gate({ door }: Props) {
     return refusal && <RefusalState refusal={refusal} onRetry={loadStatus} />;
   }
   if (status.state === 'open' && !held) {
-    return <Later key={`${status.folder} ${status.sample}`} part={shell} with={{ status }} />;
+    return <Later key={entries} part={shell} with={{ status }} />;
   }
   return <VaultRoom status={status} onStatus={enterStatus} onHold={holdRoom} />;
 }

@@ -77,6 +77,21 @@ const plain = defineMessages({
   },
   saveCopy: { id: 'app.warning.save-copy', defaultMessage: 'Save a copy…' },
   goOnThere: { id: 'app.warning.go-on-there', defaultMessage: 'Go on with the copy' },
+  savesAgain: {
+    id: 'app.warning.saves-again',
+    defaultMessage: 'There is a place again where this can be saved.',
+  },
+  saveOnceMore: {
+    id: 'app.warning.save-once-more',
+    defaultMessage: 'What you typed is still here. Save it once more.',
+  },
+  notSavedYet: { id: 'app.warning.not-saved-yet', defaultMessage: 'This is not saved yet.' },
+  damageKnown: {
+    id: 'app.warning.damage-known',
+    defaultMessage:
+      'A part of this portfolio cannot be read from the disk. The check has found which, and what to do.',
+  },
+  seeCheck: { id: 'app.warning.see-check', defaultMessage: 'See what was found' },
   checkIt: { id: 'app.warning.check', defaultMessage: 'Check my portfolio' },
   backupFailed: {
     id: 'app.warning.backup-failed',
@@ -151,7 +166,8 @@ const filled = defineMessages<{
   },
   copySaved: {
     id: 'app.warning.copy-saved',
-    defaultMessage: 'The copy is whole and lies in {folder}.',
+    defaultMessage:
+      'The copy is whole and lies in {folder}. Go on with it, and everything is saved there from now on.',
   },
   notesWaiting: {
     id: 'app.notes-waiting',

@@ -1,68 +1,86 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Reply } from '../../shared/ipc/contract.ts';
-import { ask } from '../api.ts';
-import { keepDraftsNow } from '../drafts.ts';
+import { Banner, type BannerTone } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { useInView } from '../ui/in-view.ts';
+import { refusalText } from '../ui/refusal-text.ts';
 import { messages } from './messages.ts';
 import { ToBackups } from './rollback-banner.tsx';
-import style from './shell.module.css';
+import { goOnWithCopy, saveCopy, useSavedCopy } from './saved-copy.ts';
 import { showRefusal } from './undo.ts';
-import { enterStatus, loadStatus } from './vault-status.ts';
+import { useVaultStatus } from './vault-status.ts';
 
-/** Milliseconds between two looks whether the folder is back. */
-const LOOK = 3000;
-
-/** Saves a copy of a portfolio whose folder is gone, and goes on there with every word that was typed. */
-export function SaveCopy() {
-  const intl = useIntl();
-  const [saved, setSaved] = useState<Reply<'vault.saveCopy'>['saved']>(null);
-  const [isPending, setPending] = useState(false);
-  useEffect(() => {
-    const timer = setInterval(() => void loadStatus(), LOOK);
-    return () => clearInterval(timer);
-  }, []);
-  const during = async (work: () => Promise<void>) => {
-    setPending(true);
-    try {
-      await work();
-    } catch (error) {
-      showRefusal(intl, error);
-    } finally {
-      setPending(false);
-    }
-  };
-  const save = () => during(async () => setSaved((await ask('vault.saveCopy', {})).saved));
-  const goOn = (token: string) =>
-    during(async () => {
-      const status = await ask('vault.goOnWithCopy', { copy: token });
-      // Into the copy: the window is drawn anew, and what was being written waits there.
-      await keepDraftsNow();
-      enterStatus(status);
-    });
-  if (saved === null) {
-    return (
-      <div className={style.choices}>
-        <Button size="s" variant="primary" onPress={() => void save()} isPending={isPending}>
-          <FormattedMessage {...messages.saveCopy} />
-        </Button>
-        <ToBackups />
-      </div>
-    );
-  }
+/** Above every screen, as long as the folder of the open portfolio is gone. */
+export function GoneBanner() {
+  const { saved } = useSavedCopy();
+  const action = (
+    <>
+      <SaveCopy />
+      {saved === null && <ToBackups />}
+    </>
+  );
   return (
-    <div className={style.choices}>
-      <span className="break-anywhere">
-        <FormattedMessage {...messages.copySaved} values={{ folder: saved.label }} />
-      </span>
-      <Button
-        size="s"
-        variant="primary"
-        onPress={() => void goOn(saved.token)}
-        isPending={isPending}
+    <Banner tone="warn" action={action}>
+      {saved === null ? <FormattedMessage {...messages.placeGone} /> : <CopyLies />}
+    </Banner>
+  );
+}
+
+type Stage = 'gone' | 'copied' | 'again';
+const TONES: Readonly<Record<Stage, BannerTone>> = { gone: 'bad', copied: 'warn', again: 'ok' };
+
+/** In a form that could not be saved for it: what there is to do, until it can be saved. */
+export function GoneRefusal() {
+  const intl = useIntl();
+  const { saved } = useSavedCopy();
+  const isGone = useVaultStatus(({ status }) => status?.warnings.includes('place-gone') ?? false);
+  // The refusal may be here before the status says the same.
+  const [wasGone, setWasGone] = useState(isGone);
+  if (isGone && !wasGone) setWasGone(true);
+  const stage: Stage = wasGone && !isGone ? 'again' : saved === null ? 'gone' : 'copied';
+  const place = useInView(stage);
+  const { title, advice } = refusalText(intl, { code: 'vault-gone', details: {} });
+  const titles = {
+    gone: title,
+    copied: intl.formatMessage(messages.notSavedYet),
+    again: intl.formatMessage(messages.savesAgain),
+  };
+  const texts = {
+    gone: advice,
+    copied: <CopyLies />,
+    again: <FormattedMessage {...messages.saveOnceMore} />,
+  };
+  // One banner for all of them, so that the focus stays on its button.
+  return (
+    <div ref={place}>
+      <Banner
+        tone={TONES[stage]}
+        title={titles[stage]}
+        isLive
+        action={stage !== 'again' && <SaveCopy />}
       >
-        <FormattedMessage {...messages.goOnThere} />
-      </Button>
+        {texts[stage]}
+      </Banner>
     </div>
+  );
+}
+
+function CopyLies() {
+  const { saved } = useSavedCopy();
+  return <FormattedMessage {...messages.copySaved} values={{ folder: saved?.label ?? '' }} />;
+}
+
+/** Saves the copy, and then goes on there. */
+function SaveCopy() {
+  const intl = useIntl();
+  const { saved, isPending } = useSavedCopy();
+  const press = () => {
+    const work = saved === null ? saveCopy() : goOnWithCopy(saved.token);
+    work.catch((error: unknown) => showRefusal(intl, error));
+  };
+  return (
+    <Button size="s" variant="primary" onPress={press} isPending={isPending}>
+      <FormattedMessage {...(saved === null ? messages.saveCopy : messages.goOnThere)} />
+    </Button>
   );
 }

@@ -26,7 +26,7 @@ import { type OpenDialog, OpenDialogContext } from './open-dialog.ts';
 import { fetchWhileIdle, parts } from './parts.ts';
 import { isInLearningSpace, placeOf } from './places.ts';
 import { isMac } from './platform.ts';
-import { SaveCopy } from './save-copy.tsx';
+import { GoneRefusal } from './save-copy.tsx';
 import style from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -39,7 +39,7 @@ type Overlay = 'palette' | 'shortcuts' | OpenDialog;
 type Props = { readonly status: VaultStatus };
 
 /** Where nothing can be saved any more, a copy can. */
-const helpWith = (code: RefusalCode) => (code === 'vault-gone' ? <SaveCopy /> : null);
+const helpWith = (code: RefusalCode) => (code === 'vault-gone' ? <GoneRefusal /> : null);
 
 /** The window around an open portfolio: title bar, places, and the screen of the address. */
 export function Shell(props: Props) {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { VaultStatus } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
-import { forgetAnswers } from '../answers.ts';
+import { askAllAgain, forgetAnswers } from '../answers.ts';
 import { ask, onChanged } from '../api.ts';
 import { keepDraftsNow } from '../drafts.ts';
 import { forgetCheck } from '../features/check/check-store.ts';
@@ -13,12 +13,15 @@ type VaultNow = {
   readonly refusal: Refusal | null;
   /** A new portfolio is open, but its owner is still being shown the recovery code. */
   readonly held: boolean;
+  /** How often another portfolio, or none, was entered: for each the window is drawn anew. */
+  readonly entries: number;
 };
 
 export const useVaultStatus = create<VaultNow>(() => ({
   status: null,
   refusal: null,
   held: false,
+  entries: 0,
 }));
 
 function isSameVault(one: VaultStatus | null, other: VaultStatus): boolean {
@@ -35,8 +38,15 @@ export function enterStatus(status: VaultStatus): void {
   if (!isSameVault(useVaultStatus.getState().status, status)) {
     forgetAnswers();
     forgetCheck();
+    useVaultStatus.setState(({ entries }) => ({ entries: entries + 1 }));
   }
   useVaultStatus.setState({ status, refusal: null });
+}
+
+/** The same portfolio, from now on in another folder: what is on the screen stays, and every word typed there. */
+export function goOnElsewhere(status: VaultStatus): void {
+  useVaultStatus.setState({ status, refusal: null });
+  askAllAgain();
 }
 
 /** Keeps the lock room on screen although the vault is open, until it is let go. */

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useMayEdit } from '../ui/editing.ts';
 import { FormStack } from '../ui/form-row.tsx';
+import { useInView } from '../ui/in-view.ts';
 import { RefusalNotice } from '../ui/refusal-notice.tsx';
 import { refusalSentence } from '../ui/refusal-text.ts';
 import { useAttempt } from '../ui/use-attempt.ts';
@@ -61,11 +62,22 @@ export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
         <FormBody form={form} onSubmit={submit}>
           {restoredFrom !== null && <Restored from={restoredFrom} onAfresh={startAfresh} />}
           {children}
-          <RefusalNotice refusal={refusal} />
+          <InView refusal={refusal} />
         </FormBody>
       </Dialog>
       <LeaveQuestion isOpen={asking} onOpenChange={setAsking} onLeave={throwAway} />
     </>
+  );
+}
+
+/** Why it is not saved, brought into view: a long form, or a small window, would hide it. */
+function InView({ refusal }: { readonly refusal: Refusal | null }) {
+  const place = useInView(refusal);
+  if (refusal === null) return null;
+  return (
+    <div ref={place}>
+      <RefusalNotice refusal={refusal} />
+    </div>
   );
 }
 

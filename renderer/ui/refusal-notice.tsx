@@ -12,9 +12,11 @@ export function RefusalNotice({ refusal }: Props) {
   const intl = useIntl();
   const help = useContext(RefusalHelpContext);
   if (refusal === null) return null;
+  const more = help(refusal.code);
+  if (more !== null) return more;
   const { title, advice } = refusalText(intl, refusal);
   return (
-    <Banner tone="bad" title={title} isLive action={help(refusal.code)}>
+    <Banner tone="bad" title={title} isLive>
       {advice}
     </Banner>
   );

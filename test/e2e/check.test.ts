@@ -7,7 +7,13 @@ import { connect } from '../../electron/vault/open-database.ts';
 import { dataKeyOf } from '../../electron/vault/unlock-vault.ts';
 import { vaultPaths } from '../../electron/vault/vault-paths.ts';
 import { axeFindings } from '../support/axe.ts';
-import { type LaunchOptions, launchApp, temporaryHome, vaultIn } from '../support/electron-app.ts';
+import {
+  type LaunchOptions,
+  launchApp,
+  resize,
+  temporaryHome,
+  vaultIn,
+} from '../support/electron-app.ts';
 import { askRaw, createPortfolio, passphrase, unlock } from '../support/portfolio.ts';
 
 const PAGE = 4096;
@@ -82,6 +88,9 @@ test('a portfolio that is whole says so with the time, from the palette and on t
   await page.getByText(/^Checked today at /).scrollIntoViewIfNeeded();
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, 'whole');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'clean-dark');
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByRole('link', { name: 'Trust' }).click();
   await page.getByText('All 3 records can be read').waitFor();
@@ -117,6 +126,19 @@ test('[T12] damage that is met while working leads to a check that names it, and
     .scrollIntoViewIfNeeded();
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, 'damaged-dark-900');
+  expect(await warning.count()).toBe(0);
+  expect(await page.getByText('The portfolio file is damaged.').count()).toBe(0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await resize(again.app, 1280, 800);
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'damaged-light');
+  await page.getByRole('link', { name: 'People' }).click();
+  await warning.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'known-light');
+  await page.getByRole('link', { name: 'See what was found' }).click();
+  await page.getByText('A part of your portfolio cannot be read', { exact: true }).waitFor();
+  expect(await warning.count()).toBe(0);
 
   const target = join(app.home, 'everything.zip');
   await again.app.evaluate(({ dialog }, filePath) => {

@@ -113,7 +113,7 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 18,
     title: 'Folder gone while the vault is open',
-    provenIn: ['test/vault/folder-gone.test.ts'],
+    provenIn: ['test/e2e/folder-gone.test.ts', 'test/vault/folder-gone.test.ts'],
   },
   {
     number: 19,

@@ -8,6 +8,7 @@ const plain = defineMessages({
       'Reads every page, every record and every kept file from the disk, one after the other. Nothing is changed.',
   },
   start: { id: 'check.start', defaultMessage: 'Check it now' },
+  startAgain: { id: 'check.start-again', defaultMessage: 'Check it again' },
   running: { id: 'check.running', defaultMessage: 'Reading everything from end to end…' },
   stop: { id: 'check.stop', defaultMessage: 'Stop' },
   empty: { id: 'check.empty', defaultMessage: 'All is well. There is nothing in it yet.' },

@@ -1,19 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import {
-  type PortfolioCheck as Checked,
-  isWholeCheck,
-} from '../../../shared/domain/portfolio-check.ts';
-import { useAnswer } from '../../answers.ts';
+import type { PortfolioCheck as Checked } from '../../../shared/domain/portfolio-check.ts';
 import { ArchiveProgress } from '../../parts/archive-progress.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import styles from './check.module.css';
-import { startCheck, useCheck } from './check-store.ts';
+import { startCheck } from './check-store.ts';
 import { Damage } from './damage.tsx';
 import { messages } from './messages.ts';
+import { useLastCheck } from './use-last-check.ts';
 import { useWhen } from './when.ts';
 
 type Props = {
@@ -24,9 +21,7 @@ type Props = {
 /** One button that reads everything from end to end, and what the last reading found. */
 export function PortfolioCheck({ takeOut }: Props) {
   const intl = useIntl();
-  const { isRunning, report, refusal } = useCheck();
-  const { value } = useAnswer('check.last', {});
-  const last = report ?? value?.last ?? null;
+  const { isRunning, report, refusal, last, isDamaged } = useLastCheck();
   const part = useRef<HTMLDivElement>(null);
   // Begun from the palette or a warning it is further down than the eye; and what it found may be long.
   useEffect(() => {
@@ -36,10 +31,11 @@ export function PortfolioCheck({ takeOut }: Props) {
     <div ref={part} className={styles.part}>
       <FormRow
         title={intl.formatMessage(messages.title)}
-        description={intl.formatMessage(messages.note)}
+        // Where something was found, only that matters.
+        description={isDamaged ? undefined : intl.formatMessage(messages.note)}
         control={
           <Button onPress={() => void startCheck()} isDisabled={isRunning}>
-            <FormattedMessage {...messages.start} />
+            <FormattedMessage {...(isDamaged ? messages.startAgain : messages.start)} />
           </Button>
         }
       />
@@ -50,8 +46,8 @@ export function PortfolioCheck({ takeOut }: Props) {
           stopLabel={intl.formatMessage(messages.stop)}
         />
       )}
-      {!isRunning && last !== null && isWholeCheck(last) && <Whole check={last} />}
-      {!isRunning && last !== null && !isWholeCheck(last) && (
+      {last !== null && !isDamaged && <Whole check={last} />}
+      {last !== null && isDamaged && (
         <Damage check={last} found={report?.found ?? null} takeOut={takeOut} />
       )}
       <RefusalNotice refusal={refusal} />

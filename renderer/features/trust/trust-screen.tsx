@@ -22,6 +22,8 @@ type Props = {
   readonly backupsSummary?: ReactNode;
   /** Reading everything from end to end: it belongs to the check. */
   readonly check?: ReactNode;
+  /** Whether it says, or soon will, what is damaged and what to do: more than a refusal can. */
+  readonly isCheckTelling?: boolean;
   /** The rehearsal of leaving: it belongs to the archive. */
   readonly exitDrill?: ReactNode;
 };
@@ -39,7 +41,9 @@ export function TrustScreen(props: Props) {
       {value !== null && <Contents page={value} {...props} />}
       {value === null && refusal !== null && (
         <>
-          <RefusalState refusal={refusal} />
+          {!(refusal.code === 'vault-damaged' && props.isCheckTelling) && (
+            <RefusalState refusal={refusal} />
+          )}
           {/* What is damaged may be what this page tells of: the way to find out stays. */}
           {props.check}
         </>
