@@ -59,7 +59,7 @@ export async function describeProtection(
   };
   return {
     folder: paths.folder,
-    vaultBytes: sizeOf(paths.database) ?? 0,
+    vaultBytes: sizeOf(paths.database),
     keyFileBytes: sizeOf(paths.keys),
     protection: { ...connection, ...(await readLocks(folder)) },
   };

@@ -31,7 +31,8 @@ export type Protection = z.infer<typeof Protection>;
 export const TrustPage = z.strictObject({
   name: z.string(),
   folder: z.string(),
-  vaultBytes: z.int(),
+  /** Null while its folder is not where it was. */
+  vaultBytes: z.int().nullable(),
   keyFileBytes: z.int().nullable(),
   files: z.strictObject({ count: z.int(), bytes: z.int() }),
   records: z.int(),

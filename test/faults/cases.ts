@@ -113,7 +113,11 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 18,
     title: 'Folder gone while the vault is open',
-    provenIn: ['test/e2e/folder-gone.test.ts', 'test/vault/folder-gone.test.ts'],
+    provenIn: [
+      'test/e2e/folder-gone.test.ts',
+      'test/renderer/trust/trust-screen.test.tsx',
+      'test/vault/folder-gone.test.ts',
+    ],
   },
   {
     number: 19,

@@ -31,6 +31,11 @@ const plain = defineMessages({
     id: 'trust.where.key-file.none',
     defaultMessage: 'Not in the folder. Only the recovery code opens the portfolio.',
   },
+  vaultFileAway: {
+    id: 'trust.where.vault-file.away',
+    defaultMessage: 'Its folder is not where it was. Put it back, or save a copy elsewhere.',
+  },
+  keyFileAway: { id: 'trust.where.key-file.away', defaultMessage: 'Away with the folder.' },
   contents: { id: 'trust.where.contents', defaultMessage: 'What is in it' },
   since: { id: 'trust.where.since', defaultMessage: 'Since' },
   sinceNone: { id: 'trust.where.since.none', defaultMessage: 'Nothing is recorded yet' },
@@ -49,6 +54,11 @@ const plain = defineMessages({
     id: 'trust.control.passphrase.none',
     defaultMessage:
       'There is no key file that can be read, so no passphrase opens this portfolio. Set one with your recovery code.',
+  },
+  controlPassphraseAway: {
+    id: 'trust.control.passphrase.away',
+    defaultMessage:
+      'The key file is away with the folder. It is looked at again once that is back.',
   },
   controlWays: { id: 'trust.control.ways', defaultMessage: 'Ways in' },
   wayPassphrase: { id: 'trust.way.passphrase', defaultMessage: 'passphrase' },

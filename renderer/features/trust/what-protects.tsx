@@ -16,10 +16,13 @@ type Control = {
   readonly by: 'cryptography' | 'program';
 };
 
-function passphraseLine(intl: IntlShape, cost: Protection['passphraseCost']): string {
-  return cost === null
-    ? intl.formatMessage(messages.controlPassphraseNone)
-    : intl.formatMessage(messages.controlPassphraseLine, cost);
+function passphraseLine(intl: IntlShape, { protection, vaultBytes }: TrustPage): string {
+  const { passphraseCost: cost } = protection;
+  if (cost !== null) return intl.formatMessage(messages.controlPassphraseLine, cost);
+  const isAway = vaultBytes === null;
+  return intl.formatMessage(
+    isAway ? messages.controlPassphraseAway : messages.controlPassphraseNone,
+  );
 }
 
 function waysLine(intl: IntlShape, { protection, recoveryCodeShownAt }: TrustPage): string {
@@ -56,7 +59,7 @@ function controlsOf(intl: IntlShape, page: TrustPage, minutes: number): Control[
   const { protection } = page;
   const { cipherVersion: version, pageBytes, seal } = protection;
   const pages = say(messages.controlPagesLine, { version, page: pageBytes, seal });
-  const passphrase = passphraseLine(intl, protection.passphraseCost);
+  const passphrase = passphraseLine(intl, page);
   const crypto = 'cryptography' as const;
   const program = 'program' as const;
   return [

@@ -52,14 +52,17 @@ function Facts({ page, isSample }: Props) {
     {
       id: 'vault',
       term: say(messages.vaultFile),
-      detail: `vault.db, ${sizeText(intl, vaultBytes)}`,
+      detail:
+        vaultBytes === null
+          ? say(messages.vaultFileAway)
+          : `vault.db, ${sizeText(intl, vaultBytes)}`,
     },
     {
       id: 'keys',
       term: say(messages.keyFile),
       detail:
         keyFileBytes === null
-          ? say(messages.keyFileNone)
+          ? say(vaultBytes === null ? messages.keyFileAway : messages.keyFileNone)
           : `vault.keys, ${sizeText(intl, keyFileBytes)}`,
     },
     {

@@ -79,6 +79,21 @@ const all = async () =>
   (await screen.findByRole('heading', { name: 'What protects it' })).ownerDocument.body.textContent;
 
 describe('the trust centre', () => {
+  test('[T18] says of files whose folder is away that they are away, and not that the key file is lost', async () => {
+    const { protection } = page;
+    drawTrust({
+      page: {
+        vaultBytes: null,
+        keyFileBytes: null,
+        protection: { ...protection, passphraseCost: null, waysIn: [] },
+      },
+    });
+    expect(await screen.findByText(/folder is not where it was/)).toBeTruthy();
+    expect(screen.getByText('Away with the folder.')).toBeTruthy();
+    expect(screen.queryByText(/no passphrase opens/)).toBeNull();
+    expect(screen.queryByText(/0 bytes/)).toBeNull();
+  });
+
   test('says what it was told, each with who keeps it', async () => {
     drawTrust();
     await screen.findByText(/256 MiB of memory, 3 passes and 4 lanes/);
