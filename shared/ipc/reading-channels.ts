@@ -26,6 +26,11 @@ export const readingChannels: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backups.stop',
   'backups.check',
   'backups.show',
+  // What a check finds is remembered where that can be written, and told in any case.
+  'check.run',
+  'check.last',
+  'check.progress',
+  'check.stop',
   'archive.takeOut',
   'archive.drill',
   'archive.lastDrill',
