@@ -130,7 +130,8 @@ export const refusalAdvice: EveryRefusal = defineMessages({
   },
   'vault-in-use': {
     id: 'refusal.vault-in-use.advice',
-    defaultMessage: 'It is safe. Close it there, then try again here.',
+    defaultMessage:
+      'It is safe. Close it there, then try again here{readable, plural, =0 {} other {, or open it for reading only meanwhile}}.',
   },
   'vault-damaged': {
     id: 'refusal.vault-damaged.advice',

@@ -21,11 +21,12 @@ export function inputProblemText(intl: IntlShape, problem: string): string {
 /** What every sentence may use; what a refusal does not carry is 0, or nothing where it is a name. */
 function valuesOf(details: RefusalDetails): Record<string, string | number> {
   const { waitMs = 0, group = 0, version = 0, supported = 0, from = 0, to = 0, left = 0 } = details;
+  const { readable = 0 } = details;
   const { reason = '', backend = '', was = '', now = '' } = details;
   // The name of a choice inside a sentence takes no hyphen.
   const keychain = { reason: String(reason).replace('-', ''), backend, was, now };
   const seconds = Math.max(1, Math.ceil(Number(waitMs) / 1000));
-  return { seconds, group, version, supported, from, to, left, ...keychain };
+  return { readable, seconds, group, version, supported, from, to, left, ...keychain };
 }
 
 function say(intl: IntlShape, message: MessageDescriptor, details: RefusalDetails): string {

@@ -42,6 +42,11 @@ const plain = defineMessages({
     defaultMessage:
       'It holds your learning space: practice, mistakes, private notes. Whoever has the file can read it all, and Cloche cannot take it back. That it was written stands in your ledger.',
   },
+  outWarnReading: {
+    id: 'archive.out.warn-reading',
+    defaultMessage:
+      'It holds your learning space: practice, mistakes, private notes. Whoever has the file can read it all, and Cloche cannot take it back. This time your ledger cannot note it.',
+  },
   passphrase: { id: 'archive.out.passphrase', defaultMessage: 'Passphrase' },
   passphraseWhy: {
     id: 'archive.out.passphrase-why',

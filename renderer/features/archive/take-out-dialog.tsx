@@ -6,6 +6,7 @@ import { ArchiveProgress } from '../../parts/archive-progress.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -19,6 +20,7 @@ type Props = { readonly onClose: () => void };
 /** Says in plain words what the file will be, asks for the passphrase, and tells what was written. */
 export function TakeOutDialog({ onClose }: Props) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const formId = useId();
   const writing = useAttempt();
   const [passphrase, setPassphrase] = useState('');
@@ -61,7 +63,7 @@ export function TakeOutDialog({ onClose }: Props) {
       {taken === null ? (
         <form id={formId} className={styles.form} onSubmit={submit} noValidate>
           <Banner tone="warn" title={intl.formatMessage(messages.outWarnTitle)}>
-            <FormattedMessage {...messages.outWarn} />
+            <FormattedMessage {...(mayEdit ? messages.outWarn : messages.outWarnReading)} />
           </Banner>
           <PasswordField
             label={intl.formatMessage(messages.passphrase)}

@@ -6,6 +6,7 @@ import { useAnswer } from '../../answers.ts';
 import { ask } from '../../api.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -82,6 +83,7 @@ type Wish = { readonly what: 'restore' | 'remove'; readonly row: BackupRow };
 
 function Contents({ page }: { readonly page: BackupsPage }) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const [wish, setWish] = useState<Wish | null>(null);
   const doing = useAttempt();
   const check = (row: BackupRow) =>
@@ -98,7 +100,7 @@ function Contents({ page }: { readonly page: BackupsPage }) {
         <EmptyState
           icon={DatabaseBackup}
           title={intl.formatMessage(messages.emptyTitle)}
-          line={intl.formatMessage(messages.emptyLine)}
+          line={intl.formatMessage(mayEdit ? messages.emptyLine : messages.readLine)}
         />
       ) : (
         <BackupTable

@@ -20,6 +20,10 @@ const plain = defineMessages({
     defaultMessage:
       'The first one is made about a minute after you changed something. You can also make one now.',
   },
+  readLine: {
+    id: 'backups.empty.read-line',
+    defaultMessage: 'The first one can be made once this portfolio takes changes again.',
+  },
   sampleTitle: { id: 'backups.sample.title', defaultMessage: 'The sample is not backed up' },
   sampleLine: {
     id: 'backups.sample.line',

@@ -9,6 +9,7 @@ import { useAnswer } from '../../answers.ts';
 import { today } from '../../today.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { Page } from '../../ui/page.tsx';
 import { ageText } from '../../words/days.ts';
 import { CaptureEdit } from './capture-edit.tsx';
@@ -28,6 +29,7 @@ type Props = {
 /** One note in full, and what may become of it. */
 export function CaptureDetail({ capture, onBack, onGone, onOpenFate }: Props) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const [isEditing, setEditing] = useState(false);
   const names = useAnswer('captures.names', {}).value;
   const age = ageText(intl, dayOf(capture.createdAt), today());
@@ -55,13 +57,15 @@ export function CaptureDetail({ capture, onBack, onGone, onOpenFate }: Props) {
         )
       )}
       <Named text={capture.text} names={names} />
-      <FateButtons
-        capture={capture}
-        names={names}
-        onGone={onGone}
-        onOpenFate={onOpenFate}
-        onEdit={() => setEditing(true)}
-      />
+      {mayEdit && (
+        <FateButtons
+          capture={capture}
+          names={names}
+          onGone={onGone}
+          onOpenFate={onOpenFate}
+          onEdit={() => setEditing(true)}
+        />
+      )}
     </Page>
   );
 }

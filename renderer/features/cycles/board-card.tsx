@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { BoardCard } from '../../../shared/ipc/board-view.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { cx } from '../../ui/class-names.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { SMALL_ICON } from '../../ui/icon.ts';
 import { shortDay } from '../../words/days.ts';
 import styles from './board.module.css';
@@ -17,6 +18,7 @@ type Props = CardProps & { readonly card: BoardCard };
 /** One open turn: for which skill, from where to where, what is next. */
 export function BoardCardItem({ card, ...props }: Props) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const { goal } = card;
   const skill = goal.skill.name;
   return (
@@ -27,9 +29,11 @@ export function BoardCardItem({ card, ...props }: Props) {
       data-card={goal.id}
     >
       <div className={styles.head}>
-        <AriaButton slot="drag" className={styles.handle ?? ''}>
-          <GripVertical {...SMALL_ICON} />
-        </AriaButton>
+        {mayEdit && (
+          <AriaButton slot="drag" className={styles.handle ?? ''}>
+            <GripVertical {...SMALL_ICON} />
+          </AriaButton>
+        )}
         <div className={styles.name} title={skill} dir="auto">
           {skill}
         </div>

@@ -8,6 +8,7 @@ import { RecordLink } from '../../parts/record-links.tsx';
 import { useUndoToast } from '../../parts/use-undo-toast.ts';
 import { href } from '../../routes.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { SMALL_ICON } from '../../ui/icon.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PopoverMenu } from '../../ui/popover-menu.tsx';
@@ -31,6 +32,7 @@ type Open = 'link' | 'quote' | 'existing' | null;
 /** What shows that it happened: the evidence of a record, and the ways to add to it. */
 export function EvidenceSection({ records }: Props) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const [open, setOpen] = useState<Open>(null);
   const [own] = records;
   useOfferTargets(records);
@@ -42,12 +44,11 @@ export function EvidenceSection({ records }: Props) {
   };
   const chooser = useFileChooser(belonging);
   const close = () => setOpen(null);
+  const none = mayEdit ? messages.sectionNone : messages.sectionNoneRead;
   return (
     <Section
       title={intl.formatMessage(messages.sectionTitle, { count: rows.length })}
-      description={intl.formatMessage(
-        rows.length === 0 ? messages.sectionNone : messages.sectionWhy,
-      )}
+      description={intl.formatMessage(rows.length === 0 ? none : messages.sectionWhy)}
       actions={<AddMenu onFiles={chooser.choose} onOpen={setOpen} />}
     >
       {chooser.field}

@@ -71,6 +71,10 @@ const place = defineMessages({
     id: 'evidence.section.none',
     defaultMessage: 'Nothing yet that shows it. Drop a file, or add a link or a quote.',
   },
+  sectionNoneRead: {
+    id: 'evidence.section.none-read',
+    defaultMessage: 'Nothing yet that shows it.',
+  },
   checkAll: { id: 'evidence.check', defaultMessage: 'Check all files…' },
 });
 

@@ -3,6 +3,7 @@ import { FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { href } from '../../routes.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { Section } from '../../ui/section.tsx';
 import style from './home.module.css';
 import { messages } from './messages.ts';
@@ -25,11 +26,12 @@ const places: Readonly<Record<Step, string>> = {
   project: href.projects(),
 };
 
-/** The first five steps. Gone once all of them have been taken. */
+/** The first five steps. Gone once all of them have been taken, and while none can be. */
 export function FirstSteps({ checklist }: { readonly checklist: HomePage['checklist'] }) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   const done = checklist.filter((entry) => entry.done).length;
-  if (done === checklist.length) return null;
+  if (done === checklist.length || !mayEdit) return null;
   return (
     <Section
       title={intl.formatMessage(messages.firstSteps)}

@@ -6,6 +6,7 @@ import { useAnswer } from '../../answers.ts';
 import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
 import { Button } from '../../ui/button.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -85,12 +86,13 @@ const none = { state: 'none', next: null } as const;
 
 function Beginning({ page, onNewSkill }: Pick<BlocksProps, 'page' | 'onNewSkill'>) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   return (
     <div className={style.beginning}>
       <InboxStrip inbox={page.inbox} />
       <EmptyState
-        title={intl.formatMessage(messages.emptyTitle)}
-        line={intl.formatMessage(messages.emptyLine)}
+        title={intl.formatMessage(mayEdit ? messages.emptyTitle : messages.readTitle)}
+        line={intl.formatMessage(mayEdit ? messages.emptyLine : messages.readLine)}
         primary={
           <Button edits variant="primary" icon={Plus} onPress={onNewSkill}>
             <FormattedMessage {...messages.addSkill} />

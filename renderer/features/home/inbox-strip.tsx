@@ -2,6 +2,7 @@ import { Inbox } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { href } from '../../routes.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { SMALL_ICON } from '../../ui/icon.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import style from './home.module.css';
@@ -9,6 +10,7 @@ import { messages } from './messages.ts';
 
 /** The notes that wait, in a line that does not press. */
 export function InboxStrip({ inbox }: { readonly inbox: HomePage['inbox'] }) {
+  const mayEdit = useMayEdit();
   if (inbox.count === 0) return null;
   return (
     <div className={style.strip} data-learning="">
@@ -22,7 +24,7 @@ export function InboxStrip({ inbox }: { readonly inbox: HomePage['inbox'] }) {
         </span>
       </p>
       <LinkButton href={`#${href.inbox()}`} variant="quiet" size="s">
-        <FormattedMessage {...messages.toInbox} />
+        <FormattedMessage {...(mayEdit ? messages.toInbox : messages.readInbox)} />
       </LinkButton>
     </div>
   );

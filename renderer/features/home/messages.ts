@@ -18,6 +18,7 @@ const plain = defineMessages({
   rateIt: { id: 'home.waiting.rate', defaultMessage: 'Rate it' },
   stillTrue: { id: 'home.look.still-true', defaultMessage: 'Still true?' },
   toInbox: { id: 'home.inbox.sort', defaultMessage: 'Sort' },
+  readInbox: { id: 'home.inbox.read', defaultMessage: 'Read' },
   reviewDue: { id: 'home.review.due', defaultMessage: 'Your weekly look' },
   reviewDueNote: { id: 'home.review.due.note', defaultMessage: 'Two minutes, when it suits you.' },
   reviewStart: { id: 'home.review.start', defaultMessage: 'Look back' },
@@ -39,6 +40,12 @@ const plain = defineMessages({
   stepLearning: { id: 'home.first.learning', defaultMessage: 'Plan one thing to learn' },
   stepProject: { id: 'home.first.project', defaultMessage: 'Name a project that uses it' },
   stepTaken: { id: 'home.first.taken', defaultMessage: 'taken' },
+  seeGoal: { id: 'home.see-goal', defaultMessage: 'Open goal' },
+  readTitle: { id: 'home.read.title', defaultMessage: 'Nothing in it yet' },
+  readLine: {
+    id: 'home.read.line',
+    defaultMessage: 'The first skill can be added once this portfolio takes changes again.',
+  },
   emptyTitle: { id: 'home.empty.title', defaultMessage: 'A calm start' },
   emptyLine: {
     id: 'home.empty.line',

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import type { GoalRow } from '../../../shared/ipc/views.ts';
 import { href } from '../../routes.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { StageTrack } from '../../ui/stage-track.tsx';
 import { longDay } from '../../words/days.ts';
@@ -12,10 +13,14 @@ import { messages } from './messages.ts';
 
 type Props = { readonly goal: GoalRow; readonly isFirst: boolean };
 
-/** One goal in two lines: where its turn stands, and what to do now; for the first goal also in a sentence. */
+/**
+ * One goal in two lines: where its turn stands, and what to do now; for the first goal also in a sentence. Where nothing
+ * can be done now, the goal is there to be read.
+ */
 export function NextStep({ goal, isFirst }: Props) {
   const intl = useIntl();
   const { what, action } = nextOf(goal);
+  const mayEdit = useMayEdit();
   const address = href.goal(goal.id);
   return (
     <li className={style.step}>
@@ -39,14 +44,14 @@ export function NextStep({ goal, isFirst }: Props) {
             }))}
           />
         )}
-        {isFirst && (
+        {isFirst && mayEdit && (
           <p className={style.sentence}>
             <FormattedMessage {...what} />
           </p>
         )}
       </div>
-      <LinkButton href={`#${address}`} variant={isFirst ? 'primary' : 'secondary'}>
-        {intl.formatMessage(action)}
+      <LinkButton href={`#${address}`} variant={isFirst && mayEdit ? 'primary' : 'secondary'}>
+        {mayEdit ? intl.formatMessage(action) : intl.formatMessage(messages.seeGoal)}
         <span className="visually-hidden">
           {intl.formatMessage(messages.goFor, { action: '', skill: goal.skill.name })}
         </span>

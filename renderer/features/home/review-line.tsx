@@ -6,6 +6,7 @@ import { ask } from '../../api.ts';
 import { useTry } from '../../parts/use-try.ts';
 import { href } from '../../routes.ts';
 import { Button } from '../../ui/button.tsx';
+import { useMayEdit } from '../../ui/editing.ts';
 import { SMALL_ICON } from '../../ui/icon.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import style from './home.module.css';
@@ -26,6 +27,7 @@ function timeText(intl: IntlShape, time: LocalTime): string {
 /** The weekly look: due, planned, or asked about once. Whether one was missed is never said. */
 export function ReviewLine({ review }: { readonly review: ReviewState }) {
   const intl = useIntl();
+  const mayEdit = useMayEdit();
   if (review.state === 'none') return null;
   if (review.state === 'planned') {
     if (review.next === null) return null;
@@ -36,6 +38,8 @@ export function ReviewLine({ review }: { readonly review: ReviewState }) {
       </p>
     );
   }
+  // The answer to the question could not be kept.
+  if (review.state === 'ask' && !mayEdit) return null;
   return <ReviewStrip isQuestion={review.state === 'ask'} />;
 }
 

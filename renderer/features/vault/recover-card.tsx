@@ -83,12 +83,14 @@ export function RecoverCard({ status, onStatus, onBack, onRestore }: Props) {
           isDisabled={recovering.isPending}
         />
         <RefusalNotice refusal={recovering.refusal ?? choosing.refusal} />
-        <ReadingWayOut
-          refusal={recovering.refusal}
-          isDisabled={recovering.isPending}
-          onRead={() => void enter(true)()}
-        />
-        <RestoreWayOut refusal={recovering.refusal} onRestore={onRestore} />
+        <div className={style.beside}>
+          <ReadingWayOut
+            refusal={recovering.refusal}
+            isDisabled={recovering.isPending}
+            onRead={() => void enter(true)()}
+          />
+          <RestoreWayOut refusal={recovering.refusal} onRestore={onRestore} />
+        </div>
         {recovering.isPending && (
           <Progress label={intl.formatMessage(messages.recovering)} value={null} />
         )}

@@ -94,12 +94,14 @@ export function UnlockCard({ status, onStatus, onRecover, onRestore }: Props) {
           autoFocus
         />
         {refusal?.code === 'wait-before-retry' ? null : <RefusalNotice refusal={refusal} />}
-        <ReadingWayOut
-          refusal={refusal}
-          isDisabled={unlocking.isPending}
-          onRead={() => void enter(way, true)}
-        />
-        <RestoreWayOut refusal={refusal} onRestore={onRestore} />
+        <div className={style.beside}>
+          <ReadingWayOut
+            refusal={refusal}
+            isDisabled={unlocking.isPending}
+            onRead={() => void enter(way, true)}
+          />
+          <RestoreWayOut refusal={refusal} onRestore={onRestore} />
+        </div>
         {seconds > 0 && (
           <p className={style.note} role="timer">
             <FormattedMessage {...messages.unlockWait} values={{ seconds }} />

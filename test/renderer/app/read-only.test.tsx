@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
 import type { ReadOnlyReason } from '../../../shared/domain/read-only.ts';
+import type { BackupsPage } from '../../../shared/ipc/backups-contract.ts';
 import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { readingChannels } from '../../../shared/ipc/reading-channels.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
@@ -19,6 +20,14 @@ const today: HomePage = {
   checklist: [{ step: 'skill', done: false }],
   counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
   learningNow: [],
+};
+const noBackups: BackupsPage = {
+  folder: '/home/ada/backups',
+  rows: [],
+  isDue: false,
+  working: null,
+  failure: null,
+  lastSwap: null,
 };
 const kept = { form: 'goal', recordId: null, updatedAt: '2026-11-23T09:00:00.000Z' };
 
@@ -51,6 +60,7 @@ async function openedBecause(readOnly: ReadOnlyReason) {
     'home.get': () => today,
     'drafts.list': () => [{ ...kept, place: '{"title":"A goal","path":"","dialog":null}' }],
     'search.find': () => [],
+    'backups.list': () => noBackups,
   });
   const user = userEvent.setup();
   render(<App door={null} />);
@@ -83,6 +93,8 @@ test('[T50] the way to take everything out stands beside it', async () => {
   await user.click(aside().getByRole('button', { name: 'Take everything out…' }));
   const dialog = await screen.findByRole('dialog', {}, { timeout: 10_000 });
   expect(within(dialog).getByRole('button', { name: 'Choose a place…' })).toBeTruthy();
+  expect(within(dialog).getByText(/your ledger cannot note it/)).toBeTruthy();
+  expect(within(dialog).queryByText(/stands in your ledger/)).toBeNull();
 });
 
 test('[T17] the buttons of the screen that change something take no press', async () => {
@@ -93,6 +105,20 @@ test('[T17] the buttons of the screen that change something take no press', asyn
   const pressable = screen.getAllByRole('button').filter((one) => !one.hasAttribute('disabled'));
   const main = screen.getByRole('main');
   expect(pressable.filter((one) => main.contains(one))).toEqual([]);
+});
+
+test('[T17] an empty portfolio invites to nothing, and says when the first skill can be added', async () => {
+  await openedBecause({ because: 'folder' });
+  expect(screen.getByText(/once this portfolio takes changes again/)).toBeTruthy();
+  expect(screen.queryByText('First steps')).toBeNull();
+});
+
+test('[T17] where there is no backup, none is promised that cannot be made now', async () => {
+  location.hash = '#/backups';
+  await openedBecause({ because: 'folder' });
+  const line = 'The first one can be made once this portfolio takes changes again.';
+  expect(await screen.findByText(line, {}, { timeout: 10_000 })).toBeTruthy();
+  expect(screen.queryByText(/make one now/)).toBeNull();
 });
 
 test('[T17] keys that would change something say that nothing can be changed, and ask for nothing', async () => {

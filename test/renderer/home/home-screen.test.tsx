@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forgetAnswers } from '../../../renderer/answers.ts';
 import { HomeScreen } from '../../../renderer/features/home/home-screen.tsx';
+import { EditingContext } from '../../../renderer/ui/editing.ts';
 import { GoalId, SkillId } from '../../../shared/domain/id.ts';
 import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import type { GoalRow, SkillRow } from '../../../shared/ipc/views.ts';
@@ -71,14 +72,18 @@ function GoalIdAsCycle() {
   return '01890a5d-ac96-774b-bcce-b302099a8059' as NonNullable<GoalRow['cycle']>['id'];
 }
 
-async function drawHome(page: HomePage) {
+async function drawHome(page: HomePage, mayEdit = true) {
   const bridge = installFakeBridge({
     'home.get': () => page,
     'reviews.later': () => ({ done: true }),
     'reminders.change': () => ({ review: null, goalDates: null, answered: true }),
   });
   const acts = { onNewSkill: vi.fn(), onCapture: vi.fn(), onDecide: vi.fn(), onRate: vi.fn() };
-  const drawn = draw(<HomeScreen {...acts} captureKeys="Ctrl J" />);
+  const drawn = draw(
+    <EditingContext value={mayEdit}>
+      <HomeScreen {...acts} captureKeys="Ctrl J" />
+    </EditingContext>,
+  );
   await screen.findAllByRole('heading', { level: 2 });
   return { ...drawn, ...acts, bridge };
 }
@@ -97,6 +102,18 @@ describe('Today', () => {
     expect(screen.getByText('turn 2')).toBeTruthy();
     const go = screen.getByRole('link', { name: 'Name a project for Team management' });
     expect(go.getAttribute('href')).toBe(`#/goals/${goalId}`);
+  });
+
+  test('[T17] while nothing can be changed, goals and notes are there to be read, and nothing is asked', async () => {
+    const inbox = { count: 2, newest: 'Ask Jonas' };
+    await drawHome({ ...full, inbox, review: { state: 'ask', next: null } }, false);
+    const go = screen.getByRole('link', { name: 'Open goal for Team management' });
+    expect(go.getAttribute('href')).toBe(`#/goals/${goalId}`);
+    expect(screen.queryByText('Use it for real: name the project.')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Read' }).getAttribute('href')).toBe('#/inbox');
+    for (const asked of ['Sort', 'First steps', 'A weekly look back?']) {
+      expect(screen.queryByText(asked)).toBeNull();
+    }
   });
 
   test('a goal that may be reached asks to look and decide', async () => {

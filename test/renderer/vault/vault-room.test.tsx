@@ -264,6 +264,7 @@ describe('a locked portfolio', () => {
     expect(await screen.findByText(/already open in another window or program/)).toBeTruthy();
     const reading = screen.queryAllByRole('button', { name: 'Open for reading only' });
     expect(reading).toHaveLength(offers);
+    expect(screen.queryAllByText(/or open it for reading only meanwhile/)).toHaveLength(offers);
   });
 
   test('opens with the recovery code and a new passphrase', async () => {
