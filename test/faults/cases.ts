@@ -107,6 +107,7 @@ export const faultCases: readonly FaultCase[] = [
       'test/e2e/read-only.test.ts',
       'test/e2e/vault-places.test.ts',
       'test/renderer/app/read-only.test.tsx',
+      'test/renderer/home/home-screen.test.tsx',
       'test/vault/read-only.test.ts',
     ],
   },
