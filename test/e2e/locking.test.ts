@@ -17,7 +17,7 @@ let untouched: { readonly picture: Buffer; readonly text: string };
 /** The window as it is drawn, once nothing moves any more. */
 async function picture({ page }: Running): Promise<Buffer> {
   await page.getByRole('button', { name: 'Unlock' }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all(Array.from(document.fonts, (face) => face.load())));
   await page.mouse.move(640, 760);
   await page.getByLabel('Passphrase', { exact: true }).focus();
   return page.screenshot({ animations: 'disabled' });
@@ -85,7 +85,9 @@ test('[T39][T41] an hour away locks behind an open dialog too, and shows nothing
 
 test('[T41] a lock screen after work looks, and prints, as the one before anything was written', async () => {
   running = await lockByKey(running);
-  expect((await picture(running)).equals(untouched.picture)).toBe(true);
+  await expect
+    .poll(async () => (await picture(running)).equals(untouched.picture), { timeout: 15_000 })
+    .toBe(true);
   const text = await printed(running);
   expect(text).toContain('Passphrase');
   expect(text).toBe(untouched.text);

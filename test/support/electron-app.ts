@@ -77,11 +77,27 @@ export async function launchApp(options: LaunchOptions): Promise<Running> {
     });
   }
   const page = await app.firstWindow();
-  // What the driver asks of a main process that is still reading its own code is lost now and then.
   await page.waitForFunction(() => performance.getEntriesByName('answers').length > 0);
+  await keepTicking(app, page);
   await resize(app, options.width ?? 1280, options.height ?? 800);
   page.setDefaultTimeout(15_000);
   return { app, page, options, said: () => said };
+}
+
+/**
+ * Keeps the main process from idling. What the driver asks of it is settled only when something else runs there: in an
+ * app at rest the driver could wait for ever. Questions of the page are what runs until the first tick.
+ */
+async function keepTicking(app: ElectronApplication, page: Page): Promise<void> {
+  let isTicking = false;
+  const begun = app
+    .evaluate(() => void setInterval(() => undefined, 25))
+    .then(() => {
+      isTicking = true;
+    });
+  while (!isTicking) {
+    await Promise.race([begun, page.evaluate("window.cloche.ask('app.about', {})")]);
+  }
 }
 
 /**
