@@ -6,7 +6,7 @@ import { type FaultCase, faultCases } from './cases.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** How many of the 96 have to be proven. Only ever raised. */
-const LEAST_PROVEN = 82;
+const LEAST_PROVEN = 83;
 
 type Source = { readonly file: string; readonly text: string };
 type Proofs = ReadonlyMap<number, ReadonlySet<string>>;

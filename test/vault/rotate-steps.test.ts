@@ -10,13 +10,26 @@ import { lockedVault, newSession, PASSPHRASE, refusalOf } from './support/vault-
 
 const NEW = 'a passphrase made afterwards';
 
+/** Copies a folder as it is at one moment: begins anew when a passing file went while it was being copied. */
+function copyWhole(from: string, to: string): void {
+  for (;;) {
+    try {
+      cpSync(from, to, { recursive: true });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      rmSync(to, { recursive: true, force: true });
+    }
+  }
+}
+
 /** What a program that ended at once would leave at each step of a change of data key, one folder each. */
 async function everyMoment() {
   const { folder, session: maker, recoveryCode } = await lockedVault();
   const moments: string[] = [];
   const moment = () => {
     const copy = `${folder}-at-${moments.length}`;
-    cpSync(folder, copy, { recursive: true });
+    copyWhole(folder, copy);
     moments.push(copy);
   };
   const around =
