@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import * as z from 'zod';
 import { COME_BACK_CODE } from '../../electron/windows/come-back.ts';
 
@@ -56,19 +56,38 @@ function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
+/** How often a start is tried, and after how many milliseconds the driver is taken to wait in vain. */
+const STARTS = 3;
+const IN_VAIN = 20_000;
+
+/**
+ * Starts the app under the driver, which now and then waits for ever for a page that comes into being while it attaches:
+ * then the app is started again.
+ */
+async function started(options: LaunchOptions): Promise<ElectronApplication> {
+  const folder = options.appFolder === undefined ? root : options.appFolder;
+  for (let start = 1; ; start += 1) {
+    try {
+      return await _electron.launch({
+        executablePath: options.executable ?? electronExecutable(),
+        args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
+        env: {
+          ...environment(options.home),
+          CLOCHE_LAUNCHER: String(STDOUT),
+          ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
+        },
+        colorScheme: options.colorScheme ?? 'light',
+        timeout: IN_VAIN,
+      });
+    } catch (error) {
+      if (start === STARTS || !(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+}
+
 /** Starts the real app and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<Running> {
-  const folder = options.appFolder === undefined ? root : options.appFolder;
-  const app = await _electron.launch({
-    executablePath: options.executable ?? electronExecutable(),
-    args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
-    env: {
-      ...environment(options.home),
-      CLOCHE_LAUNCHER: String(STDOUT),
-      ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
-    },
-    colorScheme: options.colorScheme ?? 'light',
-  });
+  const app = await started(options);
   let said = '';
   const { stdout, stderr } = app.process();
   for (const stream of [stdout, stderr]) {
