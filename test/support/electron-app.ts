@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,6 +35,8 @@ export const vaultIn = (home: string): string => join(userData(home), 'vault');
 export type Running = {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Kept from the start on: the driver forgets it as soon as the app has ended. */
+  readonly child: ChildProcess;
   readonly options: LaunchOptions;
   /** What it has written to its standard output and error. */
   readonly said: () => string;
@@ -89,7 +91,8 @@ async function started(options: LaunchOptions): Promise<ElectronApplication> {
 export async function launchApp(options: LaunchOptions): Promise<Running> {
   const app = await started(options);
   let said = '';
-  const { stdout, stderr } = app.process();
+  const child = app.process();
+  const { stdout, stderr } = child;
   for (const stream of [stdout, stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
@@ -100,7 +103,7 @@ export async function launchApp(options: LaunchOptions): Promise<Running> {
   await keepTicking(app, page);
   await resize(app, options.width ?? 1280, options.height ?? 800);
   page.setDefaultTimeout(15_000);
-  return { app, page, options, said: () => said };
+  return { app, page, child, options, said: () => said };
 }
 
 /**
@@ -123,9 +126,8 @@ async function keepTicking(app: ElectronApplication, page: Page): Promise<void> 
  * Waits for the end of an app that locks, and starts it again as a launcher does: the driver loses sight of an app that
  * starts itself.
  */
-export async function comeBack({ app, options, said }: Running): Promise<Running> {
-  const process = app.process();
-  const code = process.exitCode ?? (await once(process, 'exit'))[0];
+export async function comeBack({ child, options, said }: Running): Promise<Running> {
+  const code = child.exitCode ?? (await once(child, 'exit'))[0];
   if (code !== COME_BACK_CODE) throw new Error(`the app ended with ${code} in place of a lock`);
   const handover = /\{"showing".*\}/.exec(said())?.[0] ?? '';
   return launchApp({ ...options, handover });
