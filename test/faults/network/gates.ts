@@ -85,15 +85,16 @@ export async function brokenNetworkGate({
 export async function networkGates({ seconds, pages, program }: GateScale): Promise<FaultLine[]> {
   const namespace = await openNamespace();
   try {
-    const lines: FaultLine[] = [];
-    const control = await controlInside(namespace);
+    const seen: { readonly page: 'clean' | 'hostile'; readonly of: Seen }[] = [];
     for (const page of pages) {
       const env = page === 'hostile' ? PROXIES : {};
       const wish = { seconds, hostile: page === 'hostile', traced: true, env };
-      const seen = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
-      lines.push(...linesOf(page, seconds, seen, control));
+      const of = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
+      seen.push({ page, of });
     }
-    return lines;
+    // Last: it joins groups of the network, and for a second after its end the kernel goes on to tell that it left them.
+    const control = await controlInside(namespace);
+    return seen.flatMap(({ page, of }) => linesOf(page, seconds, of, control));
   } finally {
     namespace.remove();
   }
