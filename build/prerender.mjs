@@ -6,8 +6,6 @@ import { inProject } from './project.mjs';
 
 const FIELD = '<input type="password"';
 const EMPTY = '<div id="root"></div>';
-/** Stands where the folder of the portfolio belongs; the main process puts it there, see electron/windows/first-page.ts. */
-const FOLDER = '{{folder}}';
 
 /**
  * A caret in the first field at once: what is typed before the scripts were read is kept.
@@ -41,14 +39,16 @@ export async function prerender() {
   if (!('navigator' in globalThis)) {
     Object.assign(globalThis, { navigator: { languages: ['en-GB'], platform: '' } });
   }
-  const { lockScreen } = await import(pathToFileURL(inProject('out/prerender/prerender.js')).href);
+  const { FOLDER_PLACE, lockScreen } = await import(
+    pathToFileURL(inProject('out/prerender/prerender.js')).href
+  );
   const page = await readFile(inProject('out/renderer/index.html'), 'utf8');
   if (!page.includes(EMPTY)) throw new Error('the page has no empty place for the lock screen');
   const door = (await readdir(inProject('out/renderer/assets'))).find((name) =>
     /^door-/.test(name),
   );
   if (door === undefined) throw new Error('the first script of the lock screen was not built');
-  const drawn = `<div id="root" data-folder="${FOLDER}">${withCaret(lockScreen(FOLDER))}</div>`;
+  const drawn = `<div id="root" data-folder="${FOLDER_PLACE}">${withCaret(lockScreen())}</div>`;
   await mkdir(inProject('out/first-page'), { recursive: true });
   const later = scriptLater(page, door).replace(EMPTY, () => drawn);
   await writeFile(inProject('out/first-page/locked.html'), later);

@@ -4,7 +4,8 @@ import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type Checked, contract, type Reply } from '../../shared/ipc/contract.ts';
 import { readingChannels } from '../../shared/ipc/reading-channels.ts';
 import { Refusal, type RefusalCode, type RefusalDetails } from '../../shared/result.ts';
-import { classifyFailure, failureCode } from '../vault/classify-failure.ts';
+import { classifyFailure } from '../vault/classify-failure.ts';
+import { isDamage } from '../vault/damage.ts';
 import { beyondThisApp } from '../vault/open-vault.ts';
 
 /** Who answers what. Every input has passed its schema before it gets here. */
@@ -54,9 +55,8 @@ function firstProblem({ issues }: z.ZodError): RefusalDetails {
 }
 
 /** A page that could not be read, or what was made of it on the way here. */
-function isDamage(error: unknown): boolean {
-  if (error instanceof Refusal) return error.code === 'vault-damaged';
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(failureCode(error) ?? '');
+function tellsOfDamage(error: unknown): boolean {
+  return isDamage(error) || (error instanceof Refusal && error.code === 'vault-damaged');
 }
 
 function parsed(text: string): { readonly value: unknown } | null {
@@ -80,7 +80,7 @@ async function ask(
     if (options.checkReplies) contract[channel].output.parse(value);
     return JSON.stringify({ ok: true, value });
   } catch (error) {
-    if (isDamage(error)) options.damageSeen?.();
+    if (tellsOfDamage(error)) options.damageSeen?.();
     const refusal = classifyFailure(error) ?? beyondThisApp(error, options.readOnly());
     if (refusal?.code === 'vault-gone') options.placeGone?.();
     if (refusal !== null) return refuse(refusal.code, refusal.details);

@@ -1,3 +1,4 @@
+import { isWholeCheck } from '../../shared/domain/portfolio-check.ts';
 import type { Noun } from '../../shared/ipc/contract.ts';
 import { checkVault, lastCheck } from '../vault/archive/check-vault.ts';
 import { createLongWork } from '../vault/archive/long-work.ts';
@@ -24,6 +25,7 @@ export function checkHandlers({ vaults, now, changed }: CheckParts): CheckHandle
         (steps) => checkVault({ db, now, steps }),
         () => refuseClosed(db),
       );
+      if (isWholeCheck(check)) vaults.noteWhole();
       changed(['history']);
       return { ...check, parts: [...check.parts], found: toldOf(found) };
     },

@@ -70,8 +70,10 @@ export type Vaults = {
   }) => Promise<void>;
   /** A backup before much is changed at once, unless nothing was saved since the newest. Never refuses. */
   readonly backUpBefore: (reason: BackupReason) => Promise<void>;
-  /** A page of what is open could not be read: it is said until it is closed. */
+  /** A page of what is open could not be read: it is said until it is closed, or was read without a fault. */
   readonly noteDamage: () => void;
+  /** All of what is open could be read: what is met from now on is told anew. */
+  readonly noteWhole: () => void;
   /** Something could not be saved, since the folder of what is open is gone. */
   readonly noteGone: () => void;
   /** How far the owner's vault has come; null while it is not open for writing. */
@@ -193,6 +195,11 @@ export function createVaults(parts: VaultsParts): Vaults {
     noteDamage: () => {
       if (!isOpen() || isDamageSeen()) return;
       damaged = session().database();
+      parts.surroundings.changed(['vault']);
+    },
+    noteWhole: () => {
+      if (!isDamageSeen()) return;
+      damaged = null;
       parts.surroundings.changed(['vault']);
     },
     commitSeq: () => (sample === null && isQuiet(own) ? own.backups.commitSeq() : null),

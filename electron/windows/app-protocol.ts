@@ -43,12 +43,6 @@ export type AppFiles = {
   readonly waiting: () => string | null;
 };
 
-/** What answers a question for a file: the page has its lock screen drawn in it when a portfolio waits behind it. */
-function contentOf(found: ServedFile, url: string, { drawnPage: page, waiting }: AppFiles) {
-  const folder = isOurPage(url) ? waiting() : null;
-  return folder !== null && survivesPage(folder) ? drawnPage(page, folder) : readFile(found.file);
-}
-
 /**
  * Serves the files of a folder, and nothing else, under app://cloche/. Settles once the script of an empty page was
  * handed out: while the window's process reads it, this one has time. Not earlier, since the page comes into being
@@ -59,6 +53,13 @@ function contentOf(found: ServedFile, url: string, { drawnPage: page, waiting }:
  */
 export function serveApp(served: Session, app: AppFiles): Promise<void> {
   const files = servedFiles(app.folder);
+  /** Whether the page that was served last came with its lock screen. */
+  let isDrawn = false;
+  const pageFrom = (empty: string) => {
+    const folder = app.waiting();
+    isDrawn = folder !== null && survivesPage(folder);
+    return folder !== null && isDrawn ? drawnPage(app.drawnPage, folder) : readFile(empty);
+  };
   return new Promise((handedOut) => {
     served.protocol.registerBufferProtocol(APP_SCHEME, (request, give) => {
       const found = requestedFile(files, request);
@@ -67,9 +68,10 @@ export function serveApp(served: Session, app: AppFiles): Promise<void> {
       if (found === null) return refuse(404);
       const hand = (data: Buffer) => {
         give({ data, headers: { ...securityHeaders, 'content-type': found.type } });
-        if (isScript(found) && app.waiting() === null) setTimeout(handedOut, GOING_OUT);
+        if (isScript(found) && !isDrawn) setTimeout(handedOut, GOING_OUT);
       };
-      contentOf(found, request.url, app).then(hand, () => refuse(500));
+      const content = isOurPage(request.url) ? pageFrom(found.file) : readFile(found.file);
+      content.then(hand, () => refuse(500));
     });
   });
 }

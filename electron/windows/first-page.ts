@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-
-/** Stands in the drawn page where the folder of the portfolio belongs; build/prerender.mjs puts it there. */
-const FOLDER = '{{folder}}';
+import { FOLDER_PLACE } from '../../shared/first-page.ts';
 
 const named: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -20,5 +18,5 @@ export function survivesPage(text: string): boolean {
 export async function drawnPage(file: string, folder: string): Promise<Buffer> {
   const escaped = folder.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
   const page = await readFile(file, 'utf8');
-  return Buffer.from(page.replaceAll(FOLDER, () => escaped));
+  return Buffer.from(page.replaceAll(FOLDER_PLACE, () => escaped));
 }

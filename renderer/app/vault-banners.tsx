@@ -44,11 +44,14 @@ const wordsOf = (warning: PlainWarning, isKnown: boolean): MessageDescriptor =>
 function useAnswered() {
   const { report, isRunning } = useCheck();
   const [location] = useLocation();
-  const isOnScreen = location === href.trust() && (isRunning || report !== null);
+  const isWhole = report !== null && isWholeCheck(report);
+  const isKnown = report !== null && !isWhole;
+  const isOnScreen = location === href.trust() && (isRunning || isKnown);
   return {
-    isKnown: report !== null,
+    isKnown,
+    // Damage that was seen is taken back by the check itself; what is seen after it counts.
     hides: (warning: VaultWarning) =>
-      isOfDamage(warning) && (isOnScreen || (report !== null && isWholeCheck(report))),
+      (isOfDamage(warning) && isOnScreen) || (warning === 'damage-found' && isWhole),
   };
 }
 

@@ -18,8 +18,8 @@ import { closeVault, type OpenVault, openVault } from '../../electron/vault/open
 import { createVaultSession } from '../../electron/vault/session.ts';
 import { dataKeyOf } from '../../electron/vault/unlock-vault.ts';
 import { vaultPaths } from '../../electron/vault/vault-paths.ts';
-import { uuidv7 } from '../../shared/domain/id.ts';
 import { Refusal } from '../../shared/result.ts';
+import { idsInOrder } from '../support/sample-ids.ts';
 import { archiveOf, noSteps, sourceOf } from '../vault/archive/support/archives.ts';
 import { type FaultLine, noneBad } from './fault-line.ts';
 
@@ -38,13 +38,7 @@ async function samplePortfolio(home: string) {
   const session = createVaultSession({ now, monotonicMs, backupsFolder, kdf });
   await session.create({ folder, name: 'Mine', passphrase: PASSPHRASE });
   const db = session.database();
-  let serial = 0;
-  const newId = () => {
-    const random = new Uint8Array(10);
-    serial += 1;
-    new DataView(random.buffer).setUint32(6, serial);
-    return uuidv7(now().getTime(), random);
-  };
+  const newId = idsInOrder(now());
   fillWithSample(contextOf(db, { now, newId, changed: () => undefined }), { today: '2026-11-26' });
   const pages = db
     .prepare<[], { page: number; name: string; table: string }>(

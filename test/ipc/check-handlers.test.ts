@@ -11,11 +11,17 @@ beforeEach(async () => {
 });
 afterEach(() => app.end());
 
+/** Asked while it can be read. */
+let pageOfPeople = 0;
+beforeEach(() => {
+  const page = "SELECT pageno FROM dbstat WHERE name = 'people'";
+  pageOfPeople = Number(app.vaults.session().database().prepare(page).pluck().get());
+});
+
 /** Flips a bit on the disk under the open portfolio, and lets go of what is in memory. */
 function damagePeople(): void {
   const db = app.vaults.session().database();
-  const page = db.prepare("SELECT pageno FROM dbstat WHERE name = 'people'").pluck().get();
-  const at = (Number(page) - 1) * 4096 + 200;
+  const at = (pageOfPeople - 1) * 4096 + 200;
   const file = openSync(join(app.home, 'vault', 'vault.db'), 'r+');
   onTestFinished(() => closeSync(file));
   const byte = Buffer.alloc(1);
@@ -60,4 +66,16 @@ test('[T12] damage that is met in the middle of work is said until the portfolio
   });
   await app.get('vault.lock');
   expect(await app.get('vault.unlock', { passphrase: PASSPHRASE })).toMatchObject({ warnings: [] });
+});
+
+test('[T12] a check that finds all whole takes the warning back, and damage that is met after it is told anew', async () => {
+  damagePeople();
+  await app.ask('people.list', {});
+  // The same bit once more: the disk reads well again.
+  damagePeople();
+  expect(await app.get('check.run')).toMatchObject({ damaged: 0, parts: [] });
+  expect(await app.get('vault.status')).toMatchObject({ warnings: [] });
+  damagePeople();
+  await app.ask('people.list', {});
+  expect(await app.get('vault.status')).toMatchObject({ warnings: ['damage-seen'] });
 });

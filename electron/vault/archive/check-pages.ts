@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { VaultPart } from '../../../shared/domain/portfolio-check.ts';
-import { DAMAGED, readOrDamaged } from './damage.ts';
+import { DAMAGED, readOrDamaged } from '../damage.ts';
 import type { Steps } from './long-work.ts';
 import { quoted } from './whole-vault-rows.ts';
 

@@ -1,19 +1,18 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { PortfolioCheck, type VaultPart } from '../../../shared/domain/portfolio-check.ts';
-import { readable, writingBeside } from '../../database/db.ts';
 import { readMeta, writeMeta } from '../../database/meta.ts';
-import { classifyFailure } from '../classify-failure.ts';
+import { readOr } from '../damage.ts';
 import { checkPages, linksHold, pageWork } from './check-pages.ts';
 import { fileTitle } from './compare-vaults.ts';
 import { isCounted } from './counted-records.ts';
-import { readOr } from './damage.ts';
 import type { Steps } from './long-work.ts';
 import { type DamagedRecord, nameLost } from './name-lost.ts';
+import { noteIfPossible } from './note-if-possible.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import type { LostRow } from './surviving-rows.ts';
 import { type VaultRow, wholeVaultTables } from './whole-vault-rows.ts';
-import { type KeptFile, wholeFile, workOf } from './write-archive.ts';
+import { asKeptFile, type KeptFile, wholeFile, workOf } from './write-archive.ts';
 
 export type CheckRequest = {
   readonly db: Database.Database;
@@ -36,19 +35,16 @@ async function readAll({ db, steps }: CheckRequest): Promise<Read> {
     steps.check();
   };
   for (const table of wholeVaultTables(db)) {
-    const begin = () => [] as VaultRow[];
-    const take = (into: VaultRow[], rows: readonly VaultRow[]) => {
+    const begin = () => ({ rows: 0, files: [] as KeptFile[] });
+    const take = (into: ReturnType<typeof begin>, rows: readonly VaultRow[]) => {
       steps.done(rows.length);
-      // Of most tables only the number is needed.
-      into.push(...(table.name === 'files' ? rows : rows.map(() => ({}))));
+      into.rows += rows.length;
+      if (table.name === 'files') into.files.push(...rows.map(asKeptFile));
     };
     const { into, lost } = await readTolerantly(db, table, { begin, take, pause });
     read.lost.push(...lost);
-    if (isCounted(table.name)) read.records += into.length + lost.length;
-    if (table.name !== 'files') continue;
-    for (const { sha256, size } of into) {
-      read.files.push({ sha256: String(sha256), size: Number(size) });
-    }
+    read.files.push(...into.files);
+    if (isCounted(table.name)) read.records += into.rows + lost.length;
   }
   return read;
 }
@@ -89,18 +85,8 @@ export async function checkVault(request: CheckRequest): Promise<CheckResult> {
   const parts = await damagedParts(request, lost);
   const at = request.now().toISOString();
   const check = { at, records, files: files.length, damaged: found.length, parts };
-  remember(db, check);
+  noteIfPossible(db, () => writeMeta(db, 'lastCheck', JSON.stringify(check)));
   return { ...check, found };
-}
-
-function remember(db: Database.Database, check: PortfolioCheck): void {
-  if (db.readonly) return;
-  try {
-    writingBeside(readable(db), () => writeMeta(db, 'lastCheck', JSON.stringify(check)));
-  } catch (error) {
-    // Where nothing can be saved the result is on the screen, and was worth the trouble.
-    if (classifyFailure(error) === null) throw error;
-  }
 }
 
 /** The last check of this vault; null when there was none. */

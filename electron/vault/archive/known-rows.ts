@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
+import { isDamage, readOr } from '../damage.ts';
 import { PART_TABLES } from './counted-records.ts';
-import { isDamage, readOr } from './damage.ts';
 import { quoted, type VaultRow, type VaultTable, type VaultValue } from './whole-vault-rows.ts';
 
 /** The place of a row in its table: its rowid alone, or the columns of its primary key. */

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Instant } from '../../../shared/domain/day.ts';
+import { readOr } from '../damage.ts';
 import { titleOf } from './compare-vaults.ts';
 import { PART_TABLES } from './counted-records.ts';
-import { readOr } from './damage.ts';
 import type { LostRow } from './surviving-rows.ts';
 import { describeTable, quoted, type VaultRow } from './whole-vault-rows.ts';
 

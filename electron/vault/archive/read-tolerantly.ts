@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { isDamage } from './damage.ts';
+import { isDamage } from '../damage.ts';
 import { type LostRow, survivingRows } from './surviving-rows.ts';
 import { rowPages, type VaultRow, type VaultTable } from './whole-vault-rows.ts';
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { DAMAGED, readOr } from './damage.ts';
+import { DAMAGED, readOr } from '../damage.ts';
 import {
   compareKeys,
   type KnownRows,

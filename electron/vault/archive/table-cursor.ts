@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { DAMAGED, isDamage, readOrDamaged } from './damage.ts';
+import { DAMAGED, isDamage, readOrDamaged } from '../damage.ts';
 import { placeColumns, type RowKey } from './known-rows.ts';
 import { quoted, type VaultRow, type VaultTable, type VaultValue } from './whole-vault-rows.ts';
 

@@ -4,15 +4,15 @@ import { basename, dirname, join, sep } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result.ts';
 import type { ArchiveManifest } from '../../../shared/transfer/archive-manifest.ts';
-import { readable, writingBeside } from '../../database/db.ts';
 import { appendDisclosure } from '../../database/disclosures.ts';
 import { renamePatiently } from '../atomic-write.ts';
 import { classifyFailure, failureCode } from '../classify-failure.ts';
+import { readOr } from '../damage.ts';
 import { fileSteps, folderIdentity, regularFileExists, temporaryName } from '../file-steps.ts';
 import { fileSink } from './byte-places.ts';
 import { fileTitle } from './compare-vaults.ts';
-import { readOr } from './damage.ts';
 import type { Steps } from './long-work.ts';
+import { noteIfPossible } from './note-if-possible.ts';
 import { workOf, writeArchive } from './write-archive.ts';
 
 export type TakeOutRequest = {
@@ -67,19 +67,11 @@ function explained(error: unknown): unknown {
   return isDenied ? new Refusal('folder-not-writable') : (classifyFailure(error) ?? error);
 }
 
-/** Gives whether it stands in the ledger. What a damaged vault cannot note is no reason to take the file back. */
-function writeDown(db: Database.Database, now: Date): boolean {
-  if (db.readonly) return false;
-  try {
-    writingBeside(readable(db), (tx) =>
-      appendDisclosure(tx, { at: now.toISOString(), kind: 'export', subject: '' }),
-    );
-    return true;
-  } catch (error) {
-    if (classifyFailure(error) === null) throw error;
-    return false;
-  }
-}
+/** Gives whether it stands in the ledger. */
+const writeDown = (db: Database.Database, now: Date): boolean =>
+  noteIfPossible(db, (tx) =>
+    appendDisclosure(tx, { at: now.toISOString(), kind: 'export', subject: '' }),
+  );
 
 /** What its owner calls each kept file of which no whole copy could be written. */
 export function leftOutTitles(db: Database.Database, manifest: ArchiveManifest): string[] {

@@ -19,11 +19,11 @@ import {
 import { readable } from '../../database/db.ts';
 import { fileChunk, fileFacts } from '../../database/files.ts';
 import { readMeta } from '../../database/meta.ts';
+import { readOr } from '../damage.ts';
 import { schemaVersion } from '../open-database.ts';
 import { archiveReadme, manifestSchema, rowsSchema } from './archive-texts.ts';
 import type { ByteSink } from './byte-places.ts';
 import { isCounted } from './counted-records.ts';
-import { readOr } from './damage.ts';
 import { PIECE_WORK, type Steps } from './long-work.ts';
 import { type DamagedRecord, nameLost } from './name-lost.ts';
 import { readTolerantly } from './read-tolerantly.ts';
@@ -122,7 +122,8 @@ export async function wholeFile(
   return bytes === size && hash.digest('hex') === sha256 ? pieces : null;
 }
 
-const asKeptFile = ({ sha256, size }: VaultRow): KeptFile => ({
+/** What a row of the table of kept files says of one. */
+export const asKeptFile = ({ sha256, size }: VaultRow): KeptFile => ({
   sha256: String(sha256),
   size: Number(size),
 });

@@ -7,6 +7,7 @@ import { ArchiveProgress } from '../../parts/archive-progress.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormRow } from '../../ui/form-row.tsx';
+import { NamedList } from '../../ui/named-list.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
 import { shortDayOfInstant } from '../../words/days.ts';
@@ -78,6 +79,8 @@ function Lost({ report, last }: Seen & { readonly last: Drill }) {
   const { same, of } = last;
   const named = report?.differences ?? [];
   const more = of - same - named.length;
+  const nameOf = ({ what, title }: (typeof named)[number]) =>
+    `${kindText(intl, what, 1)}: ${title ?? intl.formatMessage(messages.drillNameless)}`;
   return (
     <Banner tone="bad" isLive title={intl.formatMessage(messages.drillLostTitle)}>
       <p>
@@ -87,19 +90,7 @@ function Lost({ report, last }: Seen & { readonly last: Drill }) {
         />{' '}
         <FormattedMessage {...messages.drillLost} values={{ same, of }} />
       </p>
-      <ul className={styles.names}>
-        {named.map(({ what, title }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
-          <li key={index} className="break-anywhere">
-            {kindText(intl, what, 1)}: {title ?? intl.formatMessage(messages.drillNameless)}
-          </li>
-        ))}
-        {more > 0 && (
-          <li>
-            <FormattedMessage {...messages.drillMore} values={{ count: more }} />
-          </li>
-        )}
-      </ul>
+      <NamedList names={named.map(nameOf)} more={more} />
     </Banner>
   );
 }

@@ -82,7 +82,6 @@ const filled = defineMessages<{
   drillNothing: { day: string };
   drillLost: { same: number; of: number };
   drillWhen: { day: string };
-  drillMore: { count: number };
   outDone: { contents: string };
   outDoneUnsaid: { contents: string };
 }>({
@@ -96,10 +95,6 @@ const filled = defineMessages<{
     defaultMessage: '{same} of {of} came through the same. These did not:',
   },
   drillWhen: { id: 'archive.drill.when', defaultMessage: 'Last tried on {day}.' },
-  drillMore: {
-    id: 'archive.drill.more',
-    defaultMessage: '{count, plural, one {and # more} other {and # more}}',
-  },
   outDone: {
     id: 'archive.out.done-line',
     defaultMessage: '{contents}. It stands in your ledger.',

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useMayEdit } from '../../ui/editing.ts';
+import { NamedList } from '../../ui/named-list.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { RefusalNotice } from '../../ui/refusal-notice.tsx';
 import { useAttempt } from '../../ui/use-attempt.ts';
@@ -115,19 +116,7 @@ function Written({ taken }: { readonly taken: TakenOut }) {
           <p>
             <FormattedMessage {...messages.outUnread} />
           </p>
-          <ul className={styles.names}>
-            {leftOut.map((record, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
-              <li key={index} className="break-anywhere">
-                {unreadText(intl, record)}
-              </li>
-            ))}
-            {leftOutMore > 0 && (
-              <li>
-                <FormattedMessage {...messages.drillMore} values={{ count: leftOutMore }} />
-              </li>
-            )}
-          </ul>
+          <NamedList names={leftOut.map((record) => unreadText(intl, record))} more={leftOutMore} />
         </>
       )}
       {leftOutFiles.length > 0 && (
@@ -135,13 +124,7 @@ function Written({ taken }: { readonly taken: TakenOut }) {
           <p>
             <FormattedMessage {...messages.outLeftOut} />
           </p>
-          <ul className={styles.names}>
-            {leftOutFiles.map((name) => (
-              <li key={name} className="break-anywhere">
-                {name}
-              </li>
-            ))}
-          </ul>
+          <NamedList names={leftOutFiles} />
         </>
       )}
     </Banner>

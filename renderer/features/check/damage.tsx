@@ -5,6 +5,7 @@ import type { UnreadRecord } from '../../../shared/ipc/check-contract.ts';
 import { href } from '../../routes.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { NamedList } from '../../ui/named-list.tsx';
 import { unreadText } from '../../words/unread-messages.ts';
 import styles from './check.module.css';
 import { messages } from './messages.ts';
@@ -36,7 +37,12 @@ export function Damage({ check, found, takeOut }: Props) {
           </>
         )}
       </p>
-      {found !== null && damaged > 0 && <Names found={found} damaged={damaged} />}
+      {found !== null && damaged > 0 && (
+        <NamedList
+          names={found.map((record) => unreadText(intl, record))}
+          more={damaged - found.length}
+        />
+      )}
       {parts.map((part) => (
         <p key={part}>
           <FormattedMessage {...messages[part]} />
@@ -53,31 +59,5 @@ export function Damage({ check, found, takeOut }: Props) {
         </LinkButton>
       </div>
     </Banner>
-  );
-}
-
-function Names({
-  found,
-  damaged,
-}: {
-  readonly found: readonly UnreadRecord[];
-  readonly damaged: number;
-}) {
-  const intl = useIntl();
-  const more = damaged - found.length;
-  return (
-    <ul className={styles.names}>
-      {found.map((record, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
-        <li key={index} className="break-anywhere">
-          {unreadText(intl, record)}
-        </li>
-      ))}
-      {more > 0 && (
-        <li>
-          <FormattedMessage {...messages.more} values={{ count: more }} />
-        </li>
-      )}
-    </ul>
   );
 }

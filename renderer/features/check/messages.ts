@@ -61,7 +61,6 @@ const filled = defineMessages<{
   today: { time: string };
   day: { day: string; time: string };
   damaged: { damaged: number; of: number };
-  more: { count: number };
 }>({
   whole: {
     id: 'check.whole',
@@ -79,10 +78,6 @@ const filled = defineMessages<{
     id: 'check.damaged-count',
     defaultMessage:
       '{damaged, plural, one {# of {of} cannot be read whole:} other {# of {of} cannot be read whole:}}',
-  },
-  more: {
-    id: 'check.more',
-    defaultMessage: '{count, plural, one {and # more} other {and # more}}',
   },
 });
 

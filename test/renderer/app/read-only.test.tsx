@@ -5,22 +5,11 @@ import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
 import type { ReadOnlyReason } from '../../../shared/domain/read-only.ts';
 import type { BackupsPage } from '../../../shared/ipc/backups-contract.ts';
-import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import { readingChannels } from '../../../shared/ipc/reading-channels.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
+import { emptyHome, openStatus } from '../support/open-portfolio.ts';
 
-const today: HomePage = {
-  next: [],
-  waiting: [],
-  look: [],
-  totals: { next: 0, waiting: 0, look: 0, learningNow: 0 },
-  inbox: { count: 0, newest: '' },
-  review: { state: 'none', next: null },
-  checklist: [{ step: 'skill', done: false }],
-  counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
-  learningNow: [],
-};
 const noBackups: BackupsPage = {
   folder: '/home/ada/backups',
   rows: [],
@@ -45,19 +34,10 @@ afterEach(() => {
 });
 
 async function openedBecause(readOnly: ReadOnlyReason) {
-  const status: VaultStatus = {
-    state: 'open',
-    folder: '/home/ada/Cloche',
-    hasKeyFile: true,
-    hasKeychainSlot: false,
-    waitMs: 0,
-    sample: false,
-    readOnly,
-    warnings: [],
-  };
+  const status: VaultStatus = { ...openStatus, readOnly };
   bridge = installFakeBridge({
     'vault.status': () => status,
-    'home.get': () => today,
+    'home.get': () => emptyHome,
     'drafts.list': () => [{ ...kept, place: '{"title":"A goal","path":"","dialog":null}' }],
     'search.find': () => [],
     'backups.list': () => noBackups,

@@ -3,33 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
-import type { HomePage } from '../../../shared/ipc/home-view.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
+import { emptyHome, openStatus } from '../support/open-portfolio.ts';
 
-const open: VaultStatus = {
-  state: 'open',
-  folder: '/home/ada/Cloche',
-  hasKeyFile: true,
-  hasKeychainSlot: false,
-  waitMs: 0,
-  sample: false,
-  readOnly: null,
-  warnings: [],
-};
+const open = openStatus;
 const locked: VaultStatus = { ...open, state: 'locked' };
-const empty: HomePage = {
-  next: [],
-  waiting: [],
-  look: [],
-  totals: { next: 0, waiting: 0, look: 0, learningNow: 0 },
-  inbox: { count: 0, newest: '' },
-  review: { state: 'none', next: null },
-  checklist: [{ step: 'skill', done: false }],
-  counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
-  learningNow: [],
-};
+const empty = emptyHome;
 
 let bridge: FakeBridge;
 

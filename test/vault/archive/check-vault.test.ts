@@ -6,8 +6,8 @@ import { contextOf } from '../../../electron/services/context.ts';
 import { fillWithSample } from '../../../electron/services/sample.ts';
 import { checkVault, lastCheck } from '../../../electron/vault/archive/check-vault.ts';
 import { openArchive } from '../../../electron/vault/archive/read-archive.ts';
-import { uuidv7 } from '../../../shared/domain/id.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { idsInOrder } from '../../support/sample-ids.ts';
 import { lockedVault, PASSPHRASE, refusalOf } from '../support/vault-fixture.ts';
 import { archiveOf, broughtBack, noSteps, sourceOf } from './support/archives.ts';
 
@@ -19,13 +19,7 @@ async function openSample() {
   const { session, folder } = await lockedVault();
   await session.unlock({ folder, passphrase: PASSPHRASE });
   const db = session.database();
-  let serial = 0;
-  const newId = () => {
-    const random = new Uint8Array(10);
-    serial += 1;
-    new DataView(random.buffer).setUint32(6, serial);
-    return uuidv7(now().getTime(), random);
-  };
+  const newId = idsInOrder(now());
   fillWithSample(contextOf(db, { now, newId, changed: () => undefined }), { today: '2026-11-26' });
   // Kept open: closing any handle of this process would let go of the lock on the file.
   const file = openSync(join(folder, 'vault.db'), 'r+');

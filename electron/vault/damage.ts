@@ -1,4 +1,4 @@
-import { failureCode } from '../classify-failure.ts';
+import { failureCode } from './classify-failure.ts';
 
 /** Stands for what could not be read, since it may be that nothing is there, or null. */
 export const DAMAGED = Symbol('damaged');
