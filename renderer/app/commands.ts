@@ -122,7 +122,7 @@ export const commands: readonly Command[] = [
   command('new-lesson', 'do', { edits: true, keywords: commandMessages.newLessonKeywords }),
   command('new-project', 'do', { edits: true, keywords: commandMessages.newProjectKeywords }),
   command('print-timeline', 'do', { edits: true, keywords: commandMessages.printKeywords }),
-  command('check', 'do', { edits: true, keywords: commandMessages.checkKeywords }),
+  command('check', 'do', { keywords: commandMessages.checkKeywords }),
   command('new-person', 'do', { edits: true, keywords: commandMessages.newPersonKeywords }),
   command('cross-border', 'do', { edits: true, keywords: commandMessages.crossBorderKeywords }),
   command('undo', 'do', { edits: true, letters: ['$mod+z'] }),

@@ -29,4 +29,9 @@ describe('the table of commands', () => {
     expect(undo?.keys).toEqual([]);
     expect(undo && mainBinding(undo)).toBe('$mod+z');
   });
+
+  test('a portfolio that may only be read can still be checked', () => {
+    const check = commands.find(({ id }) => id === 'check');
+    expect(check?.edits).toBeFalsy();
+  });
 });
