@@ -13,6 +13,7 @@ export type EmptyPageProps = {
 export function EmptyPage({ title, line, actionLabel, onAction }: EmptyPageProps) {
   return (
     <EmptyState
+      invites
       headingLevel={1}
       title={title}
       line={line}

@@ -124,6 +124,7 @@ function Nothing({ page, onNewGoal }: Pick<Props, 'onNewGoal'> & { readonly page
   return (
     <div className={styles.nothing}>
       <EmptyState
+        invites
         title={intl.formatMessage(doRest ? messages.allRestTitle : messages.emptyTitle)}
         line={intl.formatMessage(doRest ? messages.allRestLine : messages.emptyLine)}
         illustration={<EmptyColumns />}

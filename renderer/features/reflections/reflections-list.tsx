@@ -57,6 +57,7 @@ export function ReflectionsList(props: Props) {
           }
           empty={
             <EmptyInList
+              invites={text === ''}
               title={
                 text === ''
                   ? intl.formatMessage(messages.empty)

@@ -36,6 +36,7 @@ export function Standing({ page, onAddRating }: Props) {
   if (estimate.ratings === 0) {
     return (
       <EmptyState
+        invites
         size="inline"
         title={intl.formatMessage(messages.noneTitle)}
         line={intl.formatMessage(messages.noneLine)}

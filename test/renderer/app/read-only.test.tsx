@@ -41,6 +41,8 @@ async function openedBecause(readOnly: ReadOnlyReason) {
     'drafts.list': () => [{ ...kept, place: '{"title":"A goal","path":"","dialog":null}' }],
     'search.find': () => [],
     'backups.list': () => noBackups,
+    'goals.list': () => [],
+    'projects.list': () => [],
   });
   const user = userEvent.setup();
   render(<App door={null} />);
@@ -92,6 +94,22 @@ test('[T17] an empty portfolio invites to nothing, and says when the first skill
   expect(screen.getByText(/once this portfolio takes changes again/)).toBeTruthy();
   expect(screen.queryByText('First steps')).toBeNull();
 });
+
+test.each(['goals', 'projects'])(
+  '[T17] a place with nothing in it asks for nothing: %s',
+  async (place) => {
+    location.hash = `#/${place}`;
+    await openedBecause({ because: 'folder' });
+    expect(
+      await screen.findByRole('heading', { name: 'Nothing here' }, { timeout: 10_000 }),
+    ).toBeTruthy();
+    expect(screen.getByText(/so nothing can be added/)).toBeTruthy();
+    const pressable = within(screen.getByRole('main'))
+      .queryAllByRole('button')
+      .filter((one) => !one.hasAttribute('disabled'));
+    expect(pressable).toEqual([]);
+  },
+);
 
 test('[T17] where there is no backup, none is promised that cannot be made now', async () => {
   location.hash = '#/backups';
