@@ -14,11 +14,23 @@ export async function asScript(url, body) {
   const started = process.argv[1];
   if (!started || realpathSync(started) !== fileURLToPath(url)) return;
   try {
-    process.exitCode = Number((await body(process.argv.slice(2))) ?? 0);
+    endWith(Number((await body(process.argv.slice(2))) ?? 0));
   } catch (error) {
-    process.exitCode = 1;
     console.error(explain(error));
+    endWith(1);
   }
+}
+
+/**
+ * The packager ends the process by itself once nothing is left to do, and always as a success; the code is set again
+ * after that.
+ * @param {number} code
+ */
+function endWith(code) {
+  process.exitCode = code;
+  process.on('exit', () => {
+    process.exitCode = code;
+  });
 }
 
 /**
