@@ -18,6 +18,7 @@ import { closeResolver, isolate } from './windows/network-guards.ts';
 import { createStage } from './windows/stage.ts';
 import { closeNetwork, closeNodeNetwork, dangerousSwitches } from './windows/start-switches.ts';
 import { applyTheme } from './windows/theme.ts';
+import { spareToolkitGraphics } from './windows/toolkit.ts';
 
 /** Milliseconds after which a page that asks nothing is waited for no longer. */
 const SILENCE = 1000;
@@ -39,6 +40,7 @@ function closeDoors(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   process.umask(0o077);
   keepMemoryOutOfDumps();
+  spareToolkitGraphics(app, process.env, process.platform);
   app.setPath('sessionData', folders.browser);
   // No crash is reported; Chromium keeps a number for it all the same, and it lies with the rest of its things.
   app.setPath('crashDumps', join(folders.browser, 'crashes'));

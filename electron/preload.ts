@@ -25,3 +25,17 @@ contextBridge.exposeInMainWorld(
 void webFrame.executeJavaScript(
   'for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel"]) delete window[name];',
 );
+
+/** Milliseconds without a key or a press after which the window gives memory back. */
+const REST = 10_000;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** What was needed for a moment, by the start or by what a person did, goes back once they rest. */
+function giveBackAtRest(): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => webFrame.clearCache(), REST);
+}
+
+for (const sign of ['load', 'keydown', 'pointerdown', 'wheel']) {
+  window.addEventListener(sign, giveBackAtRest, { capture: true, passive: true });
+}

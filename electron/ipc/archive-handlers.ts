@@ -4,11 +4,15 @@ import type { Noun } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/result.ts';
 import { lastDrill, tryTheWayOut } from '../vault/archive/exit-drill.ts';
 import { bringBack } from '../vault/archive/fill-from-archive.ts';
-import { createLongWork, type LongWork, type Steps } from '../vault/archive/long-work.ts';
+import {
+  createLongWork,
+  type LongWork,
+  refuseClosed,
+  type Steps,
+} from '../vault/archive/long-work.ts';
 import { type ArchiveLook, lookIntoArchive, workIn } from '../vault/archive/look-into-archive.ts';
 import { withArchiveFile } from '../vault/archive/open-archive-file.ts';
 import { leftOutTitles, takeOut } from '../vault/archive/take-out.ts';
-import { refuseClosed } from '../vault/archive/write-archive.ts';
 import type { Handlers } from './answer.ts';
 import { localDay } from './local-day.ts';
 import { toldOf } from './told-records.ts';

@@ -1,8 +1,7 @@
 import { isWholeCheck } from '../../shared/domain/portfolio-check.ts';
 import type { Noun } from '../../shared/ipc/contract.ts';
 import { checkVault, lastCheck } from '../vault/archive/check-vault.ts';
-import { createLongWork } from '../vault/archive/long-work.ts';
-import { refuseClosed } from '../vault/archive/write-archive.ts';
+import { createLongWork, refuseClosed } from '../vault/archive/long-work.ts';
 import type { Handlers } from './answer.ts';
 import { toldOf } from './told-records.ts';
 import type { Vaults } from './vaults.ts';

@@ -13,10 +13,14 @@ export type Launched = {
 };
 
 /** Started as a person would, not through a test driver, which would hold the app back until it has attached. */
-export async function launch(appFolder: string, home: string): Promise<Launched> {
+export async function launch(
+  appFolder: string,
+  home: string,
+  executable = electronExecutable(),
+): Promise<Launched> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const startedAt = Date.now();
-  const child = spawn(electronExecutable(), [...root, '--remote-debugging-port=0', appFolder], {
+  const child = spawn(executable, [...root, '--remote-debugging-port=0', appFolder], {
     env: environment(home),
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -11,7 +11,8 @@ import { killsWhileMigrating } from './kills-migrate.ts';
 import { killsWhileSaving } from './kills-save.ts';
 import { leftByKilledSession } from './leftovers.ts';
 import { memoryAfterLock } from './memory-after-lock.ts';
-import { brokenNetworkGate, networkGates } from './network/gates.ts';
+import { brokenNetworkGate, captiveNetworkGate, networkGates } from './network/gates.ts';
+import { startsInBrokenNetworks } from './network/starts.ts';
 import { pageFlips } from './page-flips.ts';
 import { checkFlips } from './page-flips-check.ts';
 import { expectKept } from './recorded.ts';
@@ -52,9 +53,11 @@ const experiments: Readonly<Record<string, () => Promise<readonly FaultLine[]>>>
   'the way out': () => wayOutLines({ documents: 200 }),
   'ratios of a typical portfolio': () => vaultRatios(typical),
   'ratios of a large portfolio': () => vaultRatios(large),
+  'starts in broken networks': () => startsInBrokenNetworks({ pairs: 12 }),
   'network gates': async () => [
     ...(await networkGates({ seconds: 120, pages: ['clean', 'hostile'], program })),
     ...(await brokenNetworkGate({ seconds: 10, program })),
+    ...(await captiveNetworkGate({ seconds: 10, program })),
   ],
 };
 

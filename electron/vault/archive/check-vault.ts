@@ -6,13 +6,13 @@ import { readOr } from '../damage.ts';
 import { checkPages, linksHold, pageWork } from './check-pages.ts';
 import { fileTitle } from './compare-vaults.ts';
 import { isCounted } from './counted-records.ts';
+import { asKeptFile, type KeptFile, wholeFile, workOf } from './kept-in-archive.ts';
 import type { Steps } from './long-work.ts';
 import { type DamagedRecord, nameLost } from './name-lost.ts';
 import { noteIfPossible } from './note-if-possible.ts';
 import { readTolerantly } from './read-tolerantly.ts';
 import type { LostRow } from './surviving-rows.ts';
 import { type VaultRow, wholeVaultTables } from './whole-vault-rows.ts';
-import { asKeptFile, type KeptFile, wholeFile, workOf } from './write-archive.ts';
 
 export type CheckRequest = {
   readonly db: Database.Database;

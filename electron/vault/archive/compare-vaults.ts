@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { isCounted, PART_TABLES } from './counted-records.ts';
+import { keptFiles, wholeFile } from './kept-in-archive.ts';
 import type { Steps } from './long-work.ts';
 import {
   countRows,
@@ -11,7 +12,6 @@ import {
   type VaultTable,
   wholeVaultTables,
 } from './whole-vault-rows.ts';
-import { keptFiles, wholeFile } from './write-archive.ts';
 
 /** Something that is not the same in both: a record by its table, or a kept file. */
 export type Difference = {

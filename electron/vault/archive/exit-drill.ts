@@ -10,10 +10,11 @@ import { connect } from '../open-database.ts';
 import { createScratch, type Scratch } from './byte-places.ts';
 import { type Comparison, compareVaults } from './compare-vaults.ts';
 import { fillFromArchive } from './fill-from-archive.ts';
+import { workOf } from './kept-in-archive.ts';
 import type { Steps } from './long-work.ts';
 import { openArchive } from './read-archive.ts';
 import { changesSeen } from './whole-vault-rows.ts';
-import { workOf, writeArchive } from './write-archive.ts';
+import { writeArchive } from './write-archive.ts';
 
 /** What is remembered of a drill: when, and how many records and files came through the same. */
 export const DrillMemory = z.strictObject({

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result.ts';
 
 /** What a kept file's piece weighs beside a row. */
@@ -65,4 +66,9 @@ export function createLongWork(): LongWork {
       isStopped = true;
     },
   };
+}
+
+/** Refusals: vault-locked once the vault behind the connection has been closed. */
+export function refuseClosed(db: Database.Database): void {
+  if (!db.open) throw new Refusal('vault-locked');
 }

@@ -11,9 +11,10 @@ import { readOr } from '../damage.ts';
 import { fileSteps, folderIdentity, regularFileExists, temporaryName } from '../file-steps.ts';
 import { fileSink } from './byte-places.ts';
 import { fileTitle } from './compare-vaults.ts';
+import { workOf } from './kept-in-archive.ts';
 import type { Steps } from './long-work.ts';
 import { noteIfPossible } from './note-if-possible.ts';
-import { workOf, writeArchive } from './write-archive.ts';
+import { writeArchive } from './write-archive.ts';
 
 export type TakeOutRequest = {
   readonly db: Database.Database;

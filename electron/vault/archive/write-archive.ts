@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto';
-import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import { FILE_CHUNK } from '../../../shared/domain/file-limits.ts';
-import { Refusal } from '../../../shared/result.ts';
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
@@ -16,27 +12,17 @@ import {
   tablePath,
   type UnreadRecord,
 } from '../../../shared/transfer/archive-manifest.ts';
-import { readable } from '../../database/db.ts';
-import { fileChunk, fileFacts } from '../../database/files.ts';
 import { readMeta } from '../../database/meta.ts';
 import { readOr } from '../damage.ts';
 import { schemaVersion } from '../open-database.ts';
 import { archiveReadme, manifestSchema, rowsSchema } from './archive-texts.ts';
 import type { ByteSink } from './byte-places.ts';
 import { isCounted } from './counted-records.ts';
-import { PIECE_WORK, type Steps } from './long-work.ts';
+import { type KeptFile, wholeFile } from './kept-in-archive.ts';
+import type { Steps } from './long-work.ts';
 import { type DamagedRecord, nameLost } from './name-lost.ts';
-import { readTolerantly } from './read-tolerantly.ts';
-import type { LostRow } from './surviving-rows.ts';
-import {
-  changesSeen,
-  countRows,
-  LEFT_OUT,
-  rowLine,
-  type VaultRow,
-  type VaultTable,
-  wholeVaultTables,
-} from './whole-vault-rows.ts';
+import { allLines, type TableLines } from './rows-of-one-moment.ts';
+import { LEFT_OUT, wholeVaultTables } from './whole-vault-rows.ts';
 import { createZipWriter } from './zip-writer.ts';
 
 export type ArchiveRequest = {
@@ -46,103 +32,6 @@ export type ArchiveRequest = {
   readonly now: Date;
   readonly steps: Steps;
 };
-
-type Lines = {
-  readonly table: VaultTable;
-  readonly pages: readonly Buffer[];
-  readonly rows: number;
-  readonly lost: readonly LostRow[];
-  /** Filled for the table of kept files alone. */
-  readonly files: readonly KeptFile[];
-};
-export type KeptFile = { readonly sha256: string; readonly size: number };
-
-/** Times that reading is begun again because something was saved meanwhile. */
-const PATIENCE = 4;
-
-function linesOf(rows: readonly VaultRow[]): Buffer {
-  return Buffer.from(rows.map(rowLine).join(''), 'utf8');
-}
-
-async function tableLines(
-  request: ArchiveRequest,
-  table: VaultTable,
-  letOthers: () => Promise<void>,
-): Promise<Lines> {
-  const begin = () => ({ pages: [] as Buffer[], rows: 0, files: [] as KeptFile[] });
-  const take = (into: ReturnType<typeof begin>, rows: readonly VaultRow[]) => {
-    into.pages.push(linesOf(rows));
-    into.rows += rows.length;
-    if (table.name === 'files') into.files.push(...rows.map(asKeptFile));
-    request.steps.done(rows.length);
-  };
-  const pause = async () => {
-    await letOthers();
-    request.steps.check();
-  };
-  const { into, lost } = await readTolerantly(request.db, table, { begin, take, pause });
-  return { table, lost, ...into };
-}
-
-/**
- * All rows as they were at one moment. What is saved while they are read would tear them, so they are read again then,
- * and at last without a pause.
- */
-async function allLines(request: ArchiveRequest, tables: readonly VaultTable[]): Promise<Lines[]> {
-  for (let time = 0; ; time += 1) {
-    const before = changesSeen(request.db);
-    const pause = time < PATIENCE ? () => letOthersRun() : () => Promise.resolve();
-    const lines: Lines[] = [];
-    for (const table of tables) lines.push(await tableLines(request, table, pause));
-    request.steps.check();
-    if (changesSeen(request.db) === before) return lines;
-  }
-}
-
-/** The pieces of a kept file, or null when they are not what was kept. */
-export async function wholeFile(
-  db: Database.Database,
-  { sha256, size }: KeptFile,
-  steps: Steps,
-): Promise<Uint8Array[] | null> {
-  // A page of SQLite itself can be damaged; that is one file's misfortune.
-  const chunks = readOr(0, () => fileFacts(readable(db), sha256)?.chunks ?? 0);
-  const hash = createHash('sha256');
-  const pieces: Uint8Array[] = [];
-  for (let position = 0; position < chunks; position += 1) {
-    await letOthersRun();
-    steps.check();
-    const piece = readOr(null, () => fileChunk(readable(db), sha256, position));
-    if (piece === null) return null;
-    hash.update(piece);
-    pieces.push(piece);
-    steps.done(PIECE_WORK);
-  }
-  const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return bytes === size && hash.digest('hex') === sha256 ? pieces : null;
-}
-
-/** What a row of the table of kept files says of one. */
-export const asKeptFile = ({ sha256, size }: VaultRow): KeptFile => ({
-  sha256: String(sha256),
-  size: Number(size),
-});
-
-/** Every kept file, by fingerprint. */
-export function keptFiles(db: Database.Database): KeptFile[] {
-  return db.prepare<[], KeptFile>('SELECT sha256, size FROM files ORDER BY sha256').all();
-}
-
-/** How much there is to do, in the measure of `Steps`. */
-export function workOf(db: Database.Database): number {
-  const count = (table: VaultTable) => readOr(0, () => countRows(db, table));
-  const rows = wholeVaultTables(db).reduce((sum, table) => sum + count(table), 0);
-  const pieces = readOr([], () => keptFiles(db)).reduce(
-    (sum, { size }) => sum + Math.ceil(size / FILE_CHUNK),
-    0,
-  );
-  return rows + pieces * PIECE_WORK;
-}
 
 const nameOf = (db: Database.Database) =>
   readOr(null, () => readMeta(db, 'name')) ?? 'My portfolio';
@@ -188,7 +77,7 @@ export async function writeArchive(request: ArchiveRequest): Promise<ArchiveMani
 type Written = {
   readonly schemaVersion: number;
   readonly name: string;
-  readonly lines: readonly Lines[];
+  readonly lines: readonly TableLines[];
   readonly entries: readonly ArchiveEntry[];
   readonly files: readonly KeptFile[];
   readonly damaged: readonly KeptFile[];
@@ -224,9 +113,4 @@ function manifestOf(request: ArchiveRequest, written: Written): ArchiveManifest 
 /** By what its owner would look for it: the title is cut short, and a place is told by what lies around it. */
 function asUnread({ what, id, title, at, isPart, between }: DamagedRecord): UnreadRecord {
   return { table: what, id, title, at, isPart, between };
-}
-
-/** Refusals: vault-locked once the vault behind the connection has been closed. */
-export function refuseClosed(db: Database.Database): void {
-  if (!db.open) throw new Refusal('vault-locked');
 }

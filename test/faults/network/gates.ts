@@ -1,4 +1,5 @@
 import type { FaultLine } from '../fault-line.ts';
+import { lieInside } from './lying-resolver.ts';
 import { openNamespace } from './namespace.ts';
 import { controlInside, type Seen, type SessionWish, sessionInside } from './session.ts';
 
@@ -6,7 +7,7 @@ import { controlInside, type Seen, type SessionWish, sessionInside } from './ses
 const LEAST_WAYS = 18;
 
 /** A machine on which something else would like to be asked first. The name server of the network never answers. */
-const PROXIES = {
+export const PROXIES = {
   http_proxy: 'http://192.0.2.7:3128',
   https_proxy: 'http://192.0.2.7:3128',
   all_proxy: 'socks5://192.0.2.7:1080',
@@ -71,6 +72,36 @@ export async function brokenNetworkGate({
         bar: '0',
         isKept: bad === 0 && seen.rounds > 0 && seen.calls > 0,
         note: `${seen.calls} calls looked at`,
+      },
+    ];
+  } finally {
+    namespace.remove();
+  }
+}
+
+/**
+ * The whole app at work in a network whose name server leads everyone to one page, as that of a hotel does. The control
+ * has to ask it.
+ */
+export async function captiveNetworkGate({
+  seconds,
+  program,
+}: Pick<GateScale, 'seconds' | 'program'>): Promise<FaultLine[]> {
+  const namespace = await openNamespace('captive');
+  try {
+    const asked = await lieInside(namespace);
+    const wish = { seconds, hostile: true, traced: true, env: PROXIES };
+    const seen = await sessionInside(namespace, { ...wish, ...(program ? { program } : {}) });
+    const bad = seen.packets + seen.trespasses.length + asked();
+    await controlInside(namespace);
+    return [
+      {
+        name: 'work where the name server lies: packets, calls that reach for a network, questions to it',
+        tried: seen.rounds,
+        bad,
+        bar: '0, and the control asks',
+        isKept: bad === 0 && seen.rounds > 0 && seen.calls > 0 && asked() > 0,
+        note: `control: ${asked()} questions`,
       },
     ];
   } finally {

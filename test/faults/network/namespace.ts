@@ -8,8 +8,8 @@ import { missingTools } from '../../../build/runtime/test-tools.mjs';
 /**
  * A network of its own with one way out, `out0`, to a neighbour that takes everything and answers nothing. The kernel
  * says nothing on it of its own accord: no addresses are negotiated and the neighbour needs not be looked for. Names
- * are asked of a server behind it, so that a question for one is a packet too. Unless it is to be a routed one, there is
- * the way out alone: no address, no route and nobody to ask for a name.
+ * are asked of a server behind it, so that a question for one is a packet too. In a network that is nowhere there is the
+ * way out alone: no address, no route and nobody to ask for a name. In a captive one names are asked of a server inside.
  */
 const SET_UP = `set -e
 ip link set lo up
@@ -22,7 +22,7 @@ cd /
 ip link set out0 up
 ip link set far0 up
 mount --bind "$1" /etc/resolv.conf
-test "$2" = routed || { echo ready; exec sleep infinity; }
+test "$2" != nowhere || { echo ready; exec sleep infinity; }
 ip addr add 10.77.0.2/24 dev out0
 ip -6 addr add fd77::2/128 dev lo
 ip neigh add 10.77.0.1 lladdr 02:00:00:00:00:01 dev out0 nud permanent
@@ -32,6 +32,14 @@ ip route add default via 10.77.0.1
 ip -6 route add default via fd77::1 src fd77::2
 echo ready
 exec sleep infinity`;
+
+export type NetworkKind = 'routed' | 'nowhere' | 'captive';
+
+const RESOLVERS: Readonly<Record<NetworkKind, string>> = {
+  routed: 'nameserver 10.77.0.1\noptions timeout:1 attempts:1\n',
+  nowhere: '',
+  captive: 'nameserver 127.0.0.1\n',
+};
 
 export type Namespace = {
   /** The command line that runs this one inside. */
@@ -76,11 +84,10 @@ function firstInside(holder: ChildProcess): number {
 }
 
 /** Makes a network of its own. See `whyNoNamespace` for where that is not possible. */
-export async function openNamespace(kind: 'routed' | 'nowhere' = 'routed'): Promise<Namespace> {
+export async function openNamespace(kind: NetworkKind = 'routed'): Promise<Namespace> {
   const folder = mkdtempSync(join(tmpdir(), 'cloche-network-'));
   const resolver = join(folder, 'resolv.conf');
-  const servers = kind === 'routed' ? 'nameserver 10.77.0.1\noptions timeout:1 attempts:1\n' : '';
-  writeFileSync(resolver, servers);
+  writeFileSync(resolver, RESOLVERS[kind]);
   const program = ['bash', '-c', SET_UP, 'bash', resolver, kind];
   const holder = spawn('unshare', [...separation(), ...program], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -30,7 +30,7 @@ export type SessionResult = { readonly rounds: number; readonly ways: readonly s
 
 /** Runs a bundled program inside and gives the last line that it wrote, which is JSON. */
 export function runInside(
-  namespace: Namespace,
+  namespace: Pick<Namespace, 'inside'>,
   program: string,
   wish: unknown,
   env: Readonly<Record<string, string>> = {},
