@@ -8,6 +8,7 @@ import type { MenuCommand, Noun } from '../shared/ipc/contract.ts';
 import { requireAddon } from './database/addon.ts';
 import type { Folders } from './folders.ts';
 import { type Asked, answer } from './ipc/answer.ts';
+import { createAtRest } from './ipc/at-rest.ts';
 import { createFolderTokens } from './ipc/folder-tokens.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createIdleWork } from './ipc/idle-work.ts';
@@ -43,6 +44,8 @@ import { applyTheme } from './windows/theme.ts';
 
 const MS_PER_MINUTE = 60_000;
 const built = (path: string) => join(app.getAppPath(), 'out', path);
+/** Milliseconds without a question after which memory is given back. */
+const REST = 10_000;
 /** Milliseconds between two looks whether a backup is due. */
 const BACKUP_LOOK = 15_000;
 const now = () => new Date();
@@ -261,5 +264,21 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
 
   const lock = () => locking.lock('fault');
   mendBrokenWindow({ app, stage, dialog, isOpen, lock, monotonicMs, report });
-  return answerQuestions({ folders, settings, vaults, desktop, intake, copied, changed, report });
+  // What was read of a large portfolio stays in memory for the next question, but not for hours.
+  const giveBack = () => void (isOpen() && vaults.session().database().pragma('shrink_memory'));
+  const rest = createAtRest({ after: REST, begin: giveBack, report });
+  const answers = answerQuestions({
+    folders,
+    settings,
+    vaults,
+    desktop,
+    intake,
+    copied,
+    changed,
+    report,
+  });
+  return (asked) => {
+    rest.stir();
+    return answers(asked);
+  };
 }
