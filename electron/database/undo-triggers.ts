@@ -52,6 +52,15 @@ function image(row: 'OLD' | 'NEW', columns: readonly TableColumn[]): string {
   return `json_object(${columns.map(({ name }) => `'${name}', ${row}.${name}`).join(', ')})`;
 }
 
+/** The key, and what differs: a long text that stays as it is need not be kept twice. */
+function difference(row: 'OLD' | 'NEW', columns: readonly TableColumn[]): string {
+  const parts = columns.map(({ name, pk }) => {
+    const when = pk > 0 ? '' : ` WHERE OLD.${name} IS NOT NEW.${name}`;
+    return `SELECT '${name}' AS name, ${row}.${name} AS value${when}`;
+  });
+  return `(SELECT json_group_object(name, value) FROM (${parts.join(' UNION ALL ')}))`;
+}
+
 function trigger(
   table: EditableTable,
   event: 'INSERT' | 'UPDATE' | 'DELETE',
@@ -76,7 +85,8 @@ export function rebuildUndoTriggers(db: Database.Database): void {
     if (columns.length === 0) continue;
     const [before, after] = [image('OLD', columns), image('NEW', columns)];
     db.exec(trigger(table, 'INSERT', ['NULL', after]));
-    db.exec(trigger(table, 'UPDATE', [before, after]));
+    const changed = [difference('OLD', columns), difference('NEW', columns)] as const;
+    db.exec(trigger(table, 'UPDATE', changed));
     db.exec(trigger(table, 'DELETE', [before, 'NULL']));
   }
 }

@@ -273,3 +273,21 @@ describe('a command', () => {
     expect(Number(count())).toBe(before + 1);
   });
 });
+
+test('a step keeps of an edited row what it changed, and not the long text beside it', () => {
+  const { readable: db, db: raw } = memoryDatabase();
+  edit(db, 'first', (tx) => insertSkill(tx, aSkill(1, { description: 'long '.repeat(1000) })));
+  edit(db, 'second', (tx) => {
+    const skill = getSkill(tx, id.skill(1));
+    updateSkill(tx, { ...skill, name: 'Another name' });
+  });
+  const kept = raw
+    .prepare('SELECT row_before || row_after FROM undo_rows ORDER BY step_id DESC LIMIT 1')
+    .pluck()
+    .get();
+  expect(String(kept)).toContain('Another name');
+  expect(String(kept)).not.toContain('long');
+  undoLast(db);
+  expect(getSkill(db, id.skill(1)).name).not.toBe('Another name');
+  expect(getSkill(db, id.skill(1)).description).toContain('long');
+});

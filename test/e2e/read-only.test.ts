@@ -28,11 +28,15 @@ beforeAll(async () => {
 });
 afterAll(home.remove);
 
-/** What the element says, or null where it takes no press, or leaves the app. */
+/** What the element says, or null where it takes no press, leaves the app, or is not there any more. */
 async function pressable(one: Locator): Promise<string | null> {
-  if (!(await one.isVisible()) || !(await one.isEnabled())) return null;
-  const name = (await one.getAttribute('aria-label')) ?? (await one.textContent()) ?? '';
-  return /folder/i.test(name) ? null : name;
+  const [name] = await one.evaluateAll((found) =>
+    found
+      .filter((element) => element.checkVisibility())
+      .filter((element) => !element.matches(':disabled, [aria-disabled="true"]'))
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
+  );
+  return name === undefined || /folder/i.test(name) ? null : name;
 }
 
 /** Waits until the screen stays as it is: what was asked has been drawn, and the first record has opened by itself. */
