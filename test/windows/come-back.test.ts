@@ -51,7 +51,7 @@ test.each([
   const inherited: NodeJS.ProcessEnv = { ...env };
   comeBack(app, handover, inherited);
   expect(done).toEqual([
-    ['relaunch', {}],
+    ['relaunch', { args: process.argv.slice(1) }],
     ['exit', 0],
   ]);
   expect(takeHandover(inherited)).toEqual(handover);
