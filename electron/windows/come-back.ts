@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { Day } from '../../shared/domain/day.ts';
 import { LocalTime } from '../../shared/domain/local-time.ts';
 import { Reminders } from '../../shared/domain/reminder.ts';
-import { withoutDriver } from './start-switches.ts';
 
 /** With this exit code the app asks the launcher that announced itself to start it again. */
 export const COME_BACK_CODE = 75;
@@ -76,9 +75,6 @@ export function comeBack(app: App, handover: Handover, env: NodeJS.ProcessEnv): 
   env[HANDOVER] = text;
   // An AppImage is mounted for as long as its process lives: the next one has to come from the file itself.
   const image = env.APPIMAGE;
-  app.relaunch({
-    ...(image !== undefined && { execPath: image }),
-    args: withoutDriver(process.argv.slice(1)),
-  });
+  app.relaunch(image === undefined ? {} : { execPath: image, args: process.argv.slice(1) });
   app.exit(0);
 }

@@ -30,11 +30,6 @@ export function dangerousSwitches(
     .filter((name) => !(drivable && TEST_DRIVER.includes(name)));
 }
 
-/** The same command line without what opens a door for whoever drives the app. */
-export function withoutDriver(commandLine: readonly string[]): string[] {
-  return commandLine.filter((argument) => !TEST_DRIVER.includes(argument.split('=')[0] ?? ''));
-}
-
 /** Closes what Chromium would otherwise send of its own accord. Must run before the app is ready. */
 export function closeNetwork(app: App): void {
   const { commandLine } = app;

@@ -51,7 +51,7 @@ test.each([
   const inherited: NodeJS.ProcessEnv = { ...env };
   comeBack(app, handover, inherited);
   expect(done).toEqual([
-    ['relaunch', { args: process.argv.slice(1) }],
+    ['relaunch', {}],
     ['exit', 0],
   ]);
   expect(takeHandover(inherited)).toEqual(handover);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dangerousSwitches, withoutDriver } from '../../electron/windows/start-switches.ts';
+import { dangerousSwitches } from '../../electron/windows/start-switches.ts';
 
 const released = { drivable: false };
 
@@ -34,15 +34,4 @@ describe('a released app', () => {
 test('the build for end-to-end tests lets its driver in, and nothing more', () => {
   const commandLine = ['cloche', '--inspect=0', '--remote-debugging-port=0', '--js-flags=--x'];
   expect(dangerousSwitches(commandLine, { drivable: true })).toEqual(['--js-flags']);
-});
-
-test('an app that comes back opens no door for the driver of the one before', () => {
-  const commandLine = [
-    '--no-sandbox',
-    '--inspect=0',
-    '--remote-debugging-port=0',
-    '/app',
-    'inspect',
-  ];
-  expect(withoutDriver(commandLine)).toEqual(['--no-sandbox', '/app', 'inspect']);
 });
