@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const UNMET = '[data-live-announcer]';
 
 /** What is asked for: what is wrong, and not a word on everything that is right, which takes longer than looking. */
-const options: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+const options: axe.RunOptions = { resultTypes: ['violations'] };
 
 /** Waits until what moves or changes its colour has come to rest; what turns for ever is not waited for. */
 async function atRest(page: Page): Promise<void> {

@@ -6,7 +6,7 @@ import { controlInside, type Seen, type SessionWish, sessionInside } from './ses
 /** Ways out that a hostile page tries at the least. */
 const LEAST_WAYS = 18;
 
-/** A machine on which something else would like to be asked first. The name server of the network never answers. */
+/** A machine on which something else would like to be asked first. */
 export const PROXIES = {
   http_proxy: 'http://192.0.2.7:3128',
   https_proxy: 'http://192.0.2.7:3128',
@@ -100,7 +100,7 @@ export async function captiveNetworkGate({
         tried: seen.rounds,
         bad,
         bar: '0, and the control asks',
-        isKept: bad === 0 && seen.rounds > 0 && seen.calls > 0 && asked() > 0,
+        isKept: bad === 0 && seen.calls > 0 && seen.ways.length >= LEAST_WAYS && asked() > 0,
         note: `control: ${asked()} questions`,
       },
     ];
