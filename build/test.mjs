@@ -8,7 +8,6 @@ import { faultTable, readFaultLines } from './fault-table.mjs';
 import { makePackage } from './package.mjs';
 import { prepare } from './prepare.mjs';
 import { inProject, PROJECT } from './project.mjs';
-import { underDisplay } from './runtime/launch.mjs';
 import { asScript, explain } from './runtime/script.mjs';
 import { prepareTestTools } from './runtime/test-tools.mjs';
 import { includesEndToEnd, summarise } from './test-summary.mjs';
@@ -27,18 +26,10 @@ function runVitest(args, { reportFile, linesFile }) {
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ];
-  const {
-    executable,
-    args: all,
-    env,
-  } = underDisplay({
-    executable: process.execPath,
-    args: [...vitest, ...args],
-    // Bundling leaves "production" here, and React's production build cannot be tested.
-    env: { ...process.env, NODE_ENV: 'test', CLOCHE_FAULT_LINES: linesFile },
-  });
+  // Bundling leaves "production" here, and React's production build cannot be tested.
+  const env = { ...process.env, NODE_ENV: 'test', CLOCHE_FAULT_LINES: linesFile };
   return new Promise((resolve, reject) => {
-    const runner = spawn(executable, all, {
+    const runner = spawn(process.execPath, [...vitest, ...args], {
       cwd: PROJECT,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { electronRuntime } from './electron-runtime.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { hasDisplay } from './system-libraries.mjs';
+import { SCREEN } from './virtual-display.mjs';
 
 /**
  * @typedef {object} Command
@@ -11,9 +12,6 @@ import { hasDisplay } from './system-libraries.mjs';
  * @property {string[]} args
  * @property {Record<string, string | undefined>} env
  */
-
-/** Room for the largest window that the app opens with. */
-const SCREEN = '-screen 0 1600x1000x24';
 
 /** Chromium refuses to keep its sandbox when it is run by root. */
 export const isRoot = () => process.getuid?.() === 0;
@@ -42,7 +40,7 @@ export function electronCommand(appFolder, extra = []) {
  */
 export function underDisplay(command, display = hasDisplay()) {
   if (display) return command;
-  const args = ['-a', '-s', SCREEN, command.executable, ...command.args];
+  const args = ['-a', '-s', SCREEN.join(' '), command.executable, ...command.args];
   return { ...command, executable: 'xvfb-run', args };
 }
 

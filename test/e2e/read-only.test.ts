@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import {
@@ -39,6 +39,23 @@ async function pressable(one: Locator): Promise<string | null> {
   return name === undefined || /folder/i.test(name) ? null : name;
 }
 
+/**
+ * Presses it, and gives what it says, or null as above. On a slow machine a list can still change when its screen has
+ * stood still: what is gone or moves is looked at again.
+ */
+async function pressed(one: Locator): Promise<string | null> {
+  for (;;) {
+    const name = await pressable(one);
+    if (name === null) return null;
+    try {
+      await one.click({ timeout: 2000 });
+      return name;
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+}
+
 /** Waits until the screen stays as it is: what was asked has been drawn, and the first record has opened by itself. */
 async function isStill(page: Page): Promise<void> {
   const main = page.getByRole('main');
@@ -65,15 +82,13 @@ async function pressAll(page: Page, place: string): Promise<void> {
   };
   for (let index = 0; index < (await buttons.count()); index += 1) {
     const button = buttons.nth(index);
-    const name = await pressable(button);
+    const name = await pressed(button);
     if (name === null) continue;
-    await button.click();
     const count = await entries.count();
     await back(name);
     for (let entry = 0; entry < count; entry += 1) {
       await button.click();
-      const what = await pressable(entries.nth(entry));
-      if (what !== null) await entries.nth(entry).click();
+      const what = await pressed(entries.nth(entry));
       await back(`${name}: ${what}`);
     }
   }

@@ -12,8 +12,15 @@ const root = resolve(import.meta.dirname, '../..');
 const STDOUT = 1;
 const Runtime = z.looseObject({ executable: z.string() });
 
+let prepared: string | undefined;
+
 /** The Electron that `build/prepare.mjs` made ready. */
 export function electronExecutable(): string {
+  prepared ??= askWhere();
+  return prepared;
+}
+
+function askWhere(): string {
   const text = execFileSync(process.execPath, [join(root, 'build/runtime/where.mjs')], {
     encoding: 'utf8',
   });
