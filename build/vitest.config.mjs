@@ -7,8 +7,6 @@ import { hasDisplay } from './runtime/system-libraries.mjs';
 const cores = availableParallelism();
 /** One core is left to everything else, but not where that would leave one: two workers took 44 s for what took one 75 s. */
 const maxWorkers = Math.max(Math.min(2, cores), cores - 1);
-/** A worker keeps what it has read of the sources from file to file: half the time of the window's tests went into that. */
-const isolate = false;
 
 /** Files of end-to-end tests at once, where each has a virtual display of its own. */
 const E2E_WORKERS = 2;
@@ -26,7 +24,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/renderer/**', 'test/**/*.e2e.test.ts'],
           env: { TZ: 'UTC' },
           maxWorkers,
-          isolate,
+          // A worker keeps what it has read of the sources from file to file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -37,10 +36,8 @@ export default defineConfig({
           name: 'window',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/renderer/support/clean-window.ts'],
           env: { TZ: 'UTC' },
           maxWorkers,
-          isolate,
           testTimeout: 30_000,
         },
       },

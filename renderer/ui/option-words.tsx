@@ -1,20 +1,16 @@
-import { Text } from 'react-aria-components';
 import styles from './overlay.module.css';
 
 type OptionWordsProps = { readonly label: string; readonly detail?: string | undefined };
 
-/** The words of one option or command: its name, and a quieter line about it. */
+/**
+ * The words of one option or command: its name, and a quieter line about it. Both are what it is called, so that it is
+ * found by any word that is seen on it.
+ */
 export function OptionWords({ label, detail }: OptionWordsProps) {
   return (
     <span className={styles.words}>
-      <Text slot="label" className={styles.line ?? ''}>
-        {label}
-      </Text>
-      {detail === undefined ? null : (
-        <Text slot="description" className={styles.detail ?? ''}>
-          {detail}
-        </Text>
-      )}
+      <span className={styles.line}>{label}</span>
+      {detail === undefined ? null : <span className={styles.detail}>{detail}</span>}
     </span>
   );
 }

@@ -1,13 +1,5 @@
 import { ChevronDown, Ellipsis } from 'lucide-react';
-import {
-  Button,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { type ButtonVariant, buttonLook, type ControlSize } from './button-look.ts';
 import { cx } from './class-names.ts';
 import { type Edits, useHeldBack } from './editing.ts';
@@ -62,7 +54,9 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       {Sketch ? <Sketch {...SMALL_ICON} /> : null}
       <OptionWords label={label} detail={description} />
       {shortcut === undefined ? null : (
-        <Keyboard className={overlay.keys ?? ''}>{shortcut}</Keyboard>
+        <kbd className={overlay.keys} dir="ltr">
+          {shortcut}
+        </kbd>
       )}
     </MenuItem>
   );

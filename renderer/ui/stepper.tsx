@@ -19,6 +19,8 @@ export type StepperProps = {
   readonly size?: 's' | 'm' | undefined;
 };
 
+const isNumbered = ({ state }: Step) => state === 'current' || state === 'upcoming';
+
 function Mark({ state, place }: { readonly state: Step['state']; readonly place: number }) {
   if (state === 'done') return <Check size={13} strokeWidth={2.5} aria-hidden="true" />;
   if (state === 'skipped') return <Minus size={13} strokeWidth={2.5} aria-hidden="true" />;
@@ -30,9 +32,9 @@ function Face({ step, place }: { readonly step: Step; readonly place: number }) 
     <>
       <span className={styles.mark}>
         <Mark state={step.state} place={place} />
-      </span>
+      </span>{' '}
       <span className={styles.label}>{step.label}</span>
-      {step.detail === undefined ? null : <span className={styles.detail}>{step.detail}</span>}
+      {step.detail === undefined ? null : <span className={styles.detail}> {step.detail}</span>}
     </>
   );
 }
@@ -42,13 +44,15 @@ export function Stepper({ label, steps, onSelect, size }: StepperProps) {
   return (
     <ol className={cx(styles.steps, size === 's' && styles.small)} aria-label={label}>
       {steps.map((step, index) => {
-        const name = [step.label, step.stateText, step.detail].filter(Boolean).join(', ');
+        const words = [step.label, step.detail, step.stateText].filter(Boolean).join(', ');
+        // A number that is seen is part of the name: who speaks to the computer may say it.
+        const name = isNumbered(step) ? `${index + 1} ${words}` : words;
         return (
           <li
             key={step.id}
             className={cx(styles.step, styles[step.state])}
             aria-current={step.state === 'current' ? 'step' : undefined}
-            title={size === 's' ? name : undefined}
+            title={size === 's' ? words : undefined}
           >
             {onSelect ? (
               <Button
@@ -63,7 +67,7 @@ export function Stepper({ label, steps, onSelect, size }: StepperProps) {
                 <span className={styles.face} aria-hidden="true">
                   <Face step={step} place={index + 1} />
                 </span>
-                <span className="visually-hidden">{name}</span>
+                <span className="visually-hidden">{words}</span>
               </>
             )}
           </li>

@@ -5,6 +5,7 @@ import {
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { buttonLook } from './button-look.ts';
@@ -12,17 +13,28 @@ import { cx } from './class-names.ts';
 import { ICON, SMALL_ICON } from './icon.ts';
 import iconStyles from './icon-button.module.css';
 import styles from './toast.module.css';
-import { type ToastMessage, toasts } from './toast-queue.ts';
+
+export type ToastMessage = {
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly tone?: 'plain' | 'ok' | 'bad' | undefined;
+  /** The way back, nearly always. */
+  readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
+  /** How long it stays; the pointer or the focus on it stops the clock. */
+  readonly seconds?: number | undefined;
+};
 
 /** Seconds. Long enough to read, think and reach the button. */
 const WITH_ACTION = 8;
 const WITHOUT_ACTION = 6;
 
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
 /** Says what just happened, in passing. Returns the way to take it away early. */
 export function showToast(message: ToastMessage): () => void {
   const seconds = message.seconds ?? (message.action ? WITH_ACTION : WITHOUT_ACTION);
-  const key = toasts.add(message, { timeout: seconds * 1000 });
-  return () => toasts.close(key);
+  const key = queue.add(message, { timeout: seconds * 1000 });
+  return () => queue.close(key);
 }
 
 function ToneSign({ tone }: Pick<ToastMessage, 'tone'>) {
@@ -83,12 +95,12 @@ export type ToastRegionProps = { readonly label: string; readonly closeLabel: st
 /** Where toasts appear: once, at the root. Tab reaches it last, and it is a stop of F6 while it shows. */
 export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
   return (
-    <AriaToastRegion queue={toasts} aria-label={label} className={styles.region ?? ''} {...F6_STOP}>
+    <AriaToastRegion queue={queue} aria-label={label} className={styles.region ?? ''} {...F6_STOP}>
       {({ toast }) => (
         <Toast toast={toast} className={styles.toast ?? ''}>
           <Message
             message={toast.content}
-            close={() => toasts.close(toast.key)}
+            close={() => queue.close(toast.key)}
             closeLabel={closeLabel}
           />
         </Toast>

@@ -66,8 +66,8 @@ function sandboxArguments(): string[] {
 }
 
 /** How often a start is tried, and after how many milliseconds the driver is taken to wait in vain. */
-const STARTS = 3;
-const IN_VAIN = 20_000;
+const STARTS = 5;
+const IN_VAIN = 8_000;
 
 /**
  * Starts the app under the driver, which now and then waits for ever for a page that comes into being while it attaches:

@@ -71,10 +71,15 @@ function start({ home, executable, env, under = [] }: PlainStart, port: number):
   });
 }
 
+/** Milliseconds after which the driver is taken to wait in vain, as it now and then does when an app is just starting. */
+const IN_VAIN = 8_000;
+
 /** Tries until the app has opened its debugger. */
 async function connect(port: number): Promise<readonly [Browser, Page]> {
   for (;;) {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    const browser = await chromium
+      .connectOverCDP(`http://127.0.0.1:${port}`, { timeout: IN_VAIN })
+      .catch(() => null);
     if (browser !== null) {
       const page = await firstPage(browser);
       page.setDefaultTimeout(45_000);

@@ -38,27 +38,32 @@ type SignProps = FixPlotProps & {
 function Sign(props: SignProps) {
   const { satellite, pull, isStop, isDim, keysId, onHover, onFocus, onOpen } = props;
   const { source, box, half, radius } = satellite;
+  const readingId = useId();
   return (
-    <button
-      type="button"
-      data-source={source}
-      className={cx(styles.sign, styles[half], styles[source], isDim && styles.dim)}
-      style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
-      tabIndex={isStop ? 0 : -1}
-      aria-label={props.readingText(pull)}
-      aria-describedby={keysId}
-      onClick={() => onOpen?.(source)}
-      onFocus={() => onFocus(source)}
-      onBlur={() => onFocus(null)}
-      onPointerEnter={() => onHover(source)}
-      onPointerLeave={() => onHover(null)}
-    >
-      <SourceGlyph source={source} size={radius * 2} />
-      <span className={styles.words}>
-        <span className={styles.name}>{props.sourceName(source)}</span>
-        <span className={styles.figures}>{figuresOf(props, pull)}</span>
+    <>
+      <button
+        type="button"
+        data-source={source}
+        className={cx(styles.sign, styles[half], styles[source], isDim && styles.dim)}
+        style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
+        tabIndex={isStop ? 0 : -1}
+        aria-describedby={`${readingId} ${keysId}`}
+        onClick={() => onOpen?.(source)}
+        onFocus={() => onFocus(source)}
+        onBlur={() => onFocus(null)}
+        onPointerEnter={() => onHover(source)}
+        onPointerLeave={() => onHover(null)}
+      >
+        <SourceGlyph source={source} size={radius * 2} />
+        <span className={styles.words}>
+          <span className={styles.name}>{props.sourceName(source)}</span>{' '}
+          <span className={styles.figures}>{figuresOf(props, pull)}</span>
+        </span>
+      </button>
+      <span id={readingId} hidden>
+        {props.readingText(pull)}
       </span>
-    </button>
+    </>
   );
 }
 

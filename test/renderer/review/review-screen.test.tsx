@@ -104,7 +104,7 @@ describe('the weekly look', () => {
 
   test('may end at any step, and keeps what was written when one comes back to it', async () => {
     const { user, bridge } = await open(full);
-    await user.click(screen.getByRole('button', { name: /^Take with you/ }));
+    await user.click(screen.getByRole('button', { name: /^2 Take with you/ }));
     await user.type(screen.getByRole('textbox'), 'Half a th');
     cleanup();
     forgetAnswers();
@@ -117,7 +117,7 @@ describe('the weekly look', () => {
 
   test('a note is let go of on the way', async () => {
     const { user, bridge } = await open(full);
-    await user.click(screen.getByRole('button', { name: /^Inbox/ }));
+    await user.click(screen.getByRole('button', { name: /^3 Inbox/ }));
     await user.click(screen.getByRole('button', { name: 'Done with it: Ask Ana' }));
     await waitFor(() => expect(bridge.inputsOf('captures.settle')).toEqual([{ id }]));
   });

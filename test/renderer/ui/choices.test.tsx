@@ -166,7 +166,7 @@ test('each step says its state in words, and the current one is marked', () => {
 
   expect(steps.map((step) => step.querySelector('.visually-hidden')?.textContent)).toEqual([
     'Aim, done',
-    'Learn, left out, no time',
+    'Learn, no time, left out',
     'Apply, now',
   ]);
   expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step']);
