@@ -65,52 +65,74 @@ function sandboxArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** How often a start is tried, and after how many milliseconds the driver is taken to wait in vain. */
+/** How often a start is tried. */
 const STARTS = 5;
-const IN_VAIN = 8_000;
+/** Milliseconds after which the driver is taken to wait in vain: for the program, which may run under a tracer, and for its page. */
+const NO_PROGRAM = 15_000;
+const NO_PAGE = 8_000;
+
+function start(options: LaunchOptions): Promise<ElectronApplication> {
+  const folder = options.appFolder === undefined ? root : options.appFolder;
+  return _electron.launch({
+    executablePath: options.executable ?? electronExecutable(),
+    args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
+    env: {
+      ...environment(options.home),
+      CLOCHE_LAUNCHER: String(STDOUT),
+      ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
+    },
+    colorScheme: options.colorScheme ?? 'light',
+    timeout: NO_PROGRAM,
+  });
+}
+
+/** The first page once it has its first answer, with a main process that the driver can ask. */
+async function pageOf(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow({ timeout: NO_PAGE });
+  const answered = () => performance.getEntriesByName('answers').length > 0;
+  await page.waitForFunction(answered, undefined, { timeout: NO_PAGE });
+  const late = new Promise<never>((_, fail) => {
+    setTimeout(() => fail(new errors.TimeoutError('the main process idles')), NO_PAGE);
+  });
+  await Promise.race([keepTicking(app, page), late]);
+  return page;
+}
 
 /**
- * Starts the app under the driver, which now and then waits for ever for a page that comes into being while it attaches:
- * then the app is started again.
+ * Starts the app under the driver, which now and then waits for ever while it attaches: for a page that comes into being
+ * just then, or for a main process that it holds still. Of 300 starts without it none waited. Then the app is started again.
  */
-async function started(options: LaunchOptions): Promise<ElectronApplication> {
-  const folder = options.appFolder === undefined ? root : options.appFolder;
-  for (let start = 1; ; start += 1) {
+async function started(options: LaunchOptions): Promise<Pick<Running, 'app' | 'page' | 'said'>> {
+  for (let tries = 1; ; tries += 1) {
+    let app: ElectronApplication | null = null;
     try {
-      return await _electron.launch({
-        executablePath: options.executable ?? electronExecutable(),
-        args: [...sandboxArguments(), ...(folder === null ? [] : [folder])],
-        env: {
-          ...environment(options.home),
-          CLOCHE_LAUNCHER: String(STDOUT),
-          ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
-        },
-        colorScheme: options.colorScheme ?? 'light',
-        timeout: IN_VAIN,
-      });
+      app = await start(options);
+      const said = listen(app.process());
+      return { app, page: await pageOf(app), said };
     } catch (error) {
-      if (start === STARTS || !(error instanceof errors.TimeoutError)) throw error;
+      app?.process().kill('SIGKILL');
+      if (tries === STARTS || !(error instanceof errors.TimeoutError)) throw error;
     }
   }
 }
 
-/** Starts the real app and waits for its first window. */
-export async function launchApp(options: LaunchOptions): Promise<Running> {
-  const app = await started(options);
+/** Collects what the app writes to its standard output and error. */
+function listen({ stdout, stderr }: ChildProcess): () => string {
   let said = '';
-  const child = app.process();
-  const { stdout, stderr } = child;
   for (const stream of [stdout, stderr]) {
     stream?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
   }
-  const page = await app.firstWindow();
-  await page.waitForFunction(() => performance.getEntriesByName('answers').length > 0);
-  await keepTicking(app, page);
+  return () => said;
+}
+
+/** Starts the real app and waits for its first window. */
+export async function launchApp(options: LaunchOptions): Promise<Running> {
+  const { app, page, said } = await started(options);
   await resize(app, options.width ?? 1280, options.height ?? 800);
   page.setDefaultTimeout(15_000);
-  return { app, page, child, options, said: () => said };
+  return { app, page, child: app.process(), options, said };
 }
 
 /**

@@ -71,22 +71,19 @@ function start({ home, executable, env, under = [] }: PlainStart, port: number):
   });
 }
 
-/** Milliseconds after which the driver is taken to wait in vain, as it now and then does when an app is just starting. */
-const IN_VAIN = 8_000;
+/** The driver that attaches while a page comes into being can wait for it for ever, so it is let in afterwards. */
+async function hasPage(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => null);
+  return /"title": ?"Cloche"/.test((await answer?.text()) ?? '');
+}
 
-/** Tries until the app has opened its debugger. */
+/** Waits until the app has opened its debugger, and its page is there. */
 async function connect(port: number): Promise<readonly [Browser, Page]> {
-  for (;;) {
-    const browser = await chromium
-      .connectOverCDP(`http://127.0.0.1:${port}`, { timeout: IN_VAIN })
-      .catch(() => null);
-    if (browser !== null) {
-      const page = await firstPage(browser);
-      page.setDefaultTimeout(45_000);
-      return [browser, page];
-    }
-    await pause();
-  }
+  while (!(await hasPage(port))) await pause();
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await firstPage(browser);
+  page.setDefaultTimeout(45_000);
+  return [browser, page];
 }
 
 export async function startPlainApp(options: PlainStart): Promise<PlainApp> {

@@ -84,7 +84,7 @@ function firstInside(holder: ChildProcess): number {
 }
 
 /** Makes a network of its own. See `whyNoNamespace` for where that is not possible. */
-export async function openNamespace(kind: NetworkKind = 'routed'): Promise<Namespace> {
+export async function openNamespace(kind: NetworkKind): Promise<Namespace> {
   const folder = mkdtempSync(join(tmpdir(), 'cloche-network-'));
   const resolver = join(folder, 'resolv.conf');
   writeFileSync(resolver, RESOLVERS[kind]);
