@@ -85,7 +85,9 @@ export function EvidenceList(props: Props) {
           onChange={(kind) => onView({ ...view, kind })}
         />
       }
-      empty={<EmptyInList title={intl.formatMessage(messages.noneShown)} />}
+      empty={
+        listed?.rows.length ? <EmptyInList title={intl.formatMessage(messages.noneShown)} /> : null
+      }
       footer={listed && listed.bytes > 0 && <Footer bytes={listed.bytes} onCheck={props.onCheck} />}
     />
   );

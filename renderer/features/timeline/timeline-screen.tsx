@@ -51,6 +51,7 @@ function Empty() {
   const intl = useIntl();
   return (
     <EmptyState
+      invites
       headingLevel={1}
       title={intl.formatMessage(messages.emptyTitle)}
       line={intl.formatMessage(messages.emptyLine)}

@@ -1,12 +1,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
 import type { ReadOnlyReason } from '../../../shared/domain/read-only.ts';
 import type { BackupsPage } from '../../../shared/ipc/backups-contract.ts';
 import { readingChannels } from '../../../shared/ipc/reading-channels.ts';
+import type { TimelinePage } from '../../../shared/ipc/timeline-view.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { giveSizes } from '../skills/own-portfolio.tsx';
 import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
 import { emptyHome, openStatus } from '../support/open-portfolio.ts';
 
@@ -17,6 +19,16 @@ const noBackups: BackupsPage = {
   working: null,
   failure: null,
   lastSwap: null,
+};
+const noTimeline: TimelinePage = {
+  first: '2026-11-23',
+  goalSkillIds: [],
+  projects: [],
+  learning: [],
+  practice: [],
+  decisions: [],
+  reached: [],
+  turns: [],
 };
 const kept = { form: 'goal', recordId: null, updatedAt: '2026-11-23T09:00:00.000Z' };
 
@@ -43,6 +55,9 @@ async function openedBecause(readOnly: ReadOnlyReason) {
     'backups.list': () => noBackups,
     'goals.list': () => [],
     'projects.list': () => [],
+    'evidence.list': () => ({ rows: [], bytes: 0 }),
+    'skills.list': () => [],
+    'timeline.get': () => noTimeline,
   });
   const user = userEvent.setup();
   render(<App door={null} />);
@@ -108,6 +123,22 @@ test.each(['goals', 'projects'])(
       .queryAllByRole('button')
       .filter((one) => !one.hasAttribute('disabled'));
     expect(pressable).toEqual([]);
+  },
+);
+
+test.each(['evidence', 'timeline'])(
+  '[T17] a place with nothing in it says so once, and leads to nothing else: %s',
+  async (place) => {
+    // Two columns, of which the list says nothing of its own.
+    giveSizes();
+    onTestFinished(() => void vi.restoreAllMocks());
+    location.hash = `#/${place}`;
+    await openedBecause({ because: 'folder' });
+    await screen.findByRole('heading', { name: 'Nothing here' }, { timeout: 10_000 });
+    const main = within(screen.getByRole('main'));
+    expect(main.getAllByText(/so nothing can be added/)).toHaveLength(1);
+    expect(main.queryByText(/fits/)).toBeNull();
+    expect(main.queryAllByRole('link', { name: /Go to/ })).toEqual([]);
   },
 );
 
