@@ -266,7 +266,7 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
   mendBrokenWindow({ app, stage, dialog, isOpen, lock, monotonicMs, report });
   // What was read of a large portfolio stays in memory for the next question, but not for hours.
   const giveBack = () => void (isOpen() && vaults.session().database().pragma('shrink_memory'));
-  const rest = createAtRest({ after: REST, begin: giveBack, report });
+  const rest = createAtRest({ after: REST, monotonicMs, begin: giveBack, report });
   const answers = answerQuestions({
     folders,
     settings,
