@@ -46,6 +46,8 @@ const MS_PER_MINUTE = 60_000;
 const built = (path: string) => join(app.getAppPath(), 'out', path);
 /** Milliseconds without a question after which memory is given back. */
 const REST = 10_000;
+/** Milliseconds after an unlock, in which its first screen has come: what is put in order then does not stand in its way. */
+const SETTLED = 1000;
 /** Milliseconds between two looks whether a backup is due. */
 const BACKUP_LOOK = 15_000;
 const now = () => new Date();
@@ -215,7 +217,8 @@ export function openInside(parts: InsideParts): (asked: Asked) => Promise<string
     .catch((error) => (wasCutShort(error) ? report(error) : parts.giveUp(error)));
   const changed = (nouns: readonly Noun[]) => {
     stage.send(CHANGED, { nouns });
-    if (nouns.includes('assumptions') || nouns.includes('vault')) reading.wake();
+    if (nouns.includes('assumptions')) reading.wake();
+    if (nouns.includes('vault')) setTimeout(reading.wake, SETTLED).unref();
   };
   const intake = createFileIntake();
   const vaults = openVaults({

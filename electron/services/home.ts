@@ -1,7 +1,7 @@
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { HomePage } from '../../shared/ipc/home-view.ts';
 import { countCaptures, newestCapture } from '../database/captures.ts';
-import { type HomeCounts, homeCounts } from '../database/home-counts.ts';
+import { type FirstSteps, firstSteps } from '../database/first-steps.ts';
 import { listActiveLearningRows } from '../database/learning.ts';
 import { activeGoalRows } from './board.ts';
 import type { ServiceContext } from './context.ts';
@@ -17,14 +17,10 @@ const MORE = 12;
 /** Characters of a note that stand for it. */
 const BEGINNING = 120;
 
-function checklistOf(counts: HomeCounts): HomePage['checklist'] {
-  return [
-    { step: 'skill', done: counts.skills > 0 },
-    { step: 'rating', done: counts.ratings > 0 },
-    { step: 'goal', done: counts.goals > 0 },
-    { step: 'learning', done: counts.learning > 0 },
-    { step: 'project', done: counts.projects > 0 },
-  ];
+const STEPS = ['skill', 'rating', 'goal', 'learning', 'project'] as const;
+
+function checklistOf(taken: FirstSteps): HomePage['checklist'] {
+  return STEPS.map((step) => ({ step, done: taken[step] }));
 }
 
 /** What the first screen shows: a few of each kind, and how many there are. */
@@ -35,7 +31,6 @@ export function getHome(context: ServiceContext, input: Checked<'home.get'>): Ho
   const waiting = listWaiting(db, next, { today, most: MORE + 1 });
   const look = listLooks(db, next, today);
   const learningNow = listActiveLearningRows(db);
-  const counts = homeCounts(db);
   return {
     next: next.slice(0, GOALS),
     waiting: waiting.slice(0, MORE),
@@ -49,7 +44,6 @@ export function getHome(context: ServiceContext, input: Checked<'home.get'>): Ho
     },
     inbox: { count: countCaptures(db), newest: newestCapture(db, BEGINNING) },
     review: reviewState(context),
-    checklist: checklistOf(counts),
-    counts,
+    checklist: checklistOf(firstSteps(db)),
   };
 }

@@ -63,12 +63,5 @@ export const HomePage = z.strictObject({
   review: ReviewState,
   /** The first steps, each with whether it has been taken. */
   checklist: Checklist,
-  counts: z.strictObject({
-    skills: z.int(),
-    goals: z.int(),
-    projects: z.int(),
-    ratings: z.int(),
-    learning: z.int(),
-  }),
 });
 export type HomePage = z.infer<typeof HomePage>;

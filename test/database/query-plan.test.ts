@@ -12,12 +12,12 @@ import { type ReadableDb, readable, writing } from '../../electron/database/db.t
 import { listDecisions } from '../../electron/database/decisions.ts';
 import { listDisclosures } from '../../electron/database/disclosures.ts';
 import { listMapRows, listShownBy } from '../../electron/database/evidence-map.ts';
+import { firstSteps } from '../../electron/database/first-steps.ts';
 import {
   listGoalRows,
   listGoalRowsOfProject,
   listGoalRowsOfSkill,
 } from '../../electron/database/goal-lists.ts';
-import { homeCounts } from '../../electron/database/home-counts.ts';
 import {
   eachCandidate,
   hasClosedTurn,
@@ -66,7 +66,8 @@ import { aSkill, at, id } from './support/records.ts';
 const wholeByNature: Readonly<Record<string, readonly string[]>> = {
   listLearning: ['learning_skills'],
   listProjectRows: ['project_skills', 'skills'],
-  homeCounts: ['ratings'],
+  // Up to the first that is in use.
+  firstSteps: ['r'],
   // In the order of their keys.
   readReminders: ['reminders'],
   listReviewDays: ['reviews'],
@@ -117,7 +118,7 @@ const lists: Readonly<Record<string, (db: ReadableDb) => unknown>> = {
   listReflectionsOfSkill: (db) => listReflectionsOfSkill(db, id.skill(1)),
   findText: (db) => findText(db, 'team'),
   listTrash,
-  homeCounts,
+  firstSteps,
   listDisclosures,
   listCaptures,
   countCaptures,

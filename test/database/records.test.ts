@@ -6,9 +6,9 @@ import {
   latestDecision,
   listDecisions,
 } from '../../electron/database/decisions.ts';
+import { firstSteps } from '../../electron/database/first-steps.ts';
 import { listGoalRows } from '../../electron/database/goal-lists.ts';
 import { getGoal, insertGoal, updateGoal } from '../../electron/database/goals.ts';
-import { homeCounts } from '../../electron/database/home-counts.ts';
 import {
   getLearning,
   insertLearning,
@@ -367,7 +367,13 @@ describe('lists', () => {
       '2027-01-01',
       '2026-04-01',
     ]);
-    expect(homeCounts(db)).toEqual({ skills: 2, goals: 2, projects: 0, ratings: 0, learning: 0 });
+    expect(firstSteps(db)).toEqual({
+      skill: true,
+      rating: false,
+      goal: true,
+      learning: false,
+      project: false,
+    });
   });
 
   test('a name is taken whatever its capitals, in any script, unless its skill is archived', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type WritableDb, writing } from '../../electron/database/db.ts';
+import { firstSteps } from '../../electron/database/first-steps.ts';
 import { listGoalRows } from '../../electron/database/goal-lists.ts';
 import { findGoal, insertGoal } from '../../electron/database/goals.ts';
-import { homeCounts } from '../../electron/database/home-counts.ts';
 import { findLearning, insertLearning } from '../../electron/database/learning.ts';
 import { findLesson, insertLesson } from '../../electron/database/lessons.ts';
 import { findPerson, insertPerson } from '../../electron/database/people.ts';
@@ -102,6 +102,6 @@ test('a skill takes its goals and ratings out of sight, and what is there cannot
   expect(listSkillIds(db)).toEqual([id.skill(2)]);
   expect(listRatings(db).map((rating) => rating.id)).toEqual([id.rating(5)]);
   expect(countRatings(db)).toBe(1);
-  expect(homeCounts(db)).toEqual({ skills: 1, goals: 0, projects: 0, ratings: 1, learning: 0 });
+  expect(firstSteps(db)).toMatchObject({ skill: true, rating: true, goal: false });
   expect(() => write((tx) => updateSkill(tx, aSkill(1)))).toThrow('not-found');
 });

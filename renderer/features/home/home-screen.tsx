@@ -63,7 +63,8 @@ type BlocksProps = Props & { readonly page: HomePage; readonly day: Day };
 
 function Blocks(props: BlocksProps) {
   const { page, onNewSkill } = props;
-  if (page.counts.skills === 0) return <Beginning page={page} onNewSkill={onNewSkill} />;
+  const hasSkills = page.checklist.some(({ step, done }) => step === 'skill' && done);
+  if (!hasSkills) return <Beginning page={page} onNewSkill={onNewSkill} />;
   return (
     <div className={style.columns}>
       <div className={style.main}>

@@ -63,7 +63,6 @@ const full: HomePage = {
   inbox: { count: 0, newest: '' },
   review: { state: 'none', next: null },
   checklist: steps.map((step) => ({ step, done: step !== 'project' })),
-  counts: { skills: 1, goals: 1, projects: 0, ratings: 1, learning: 1 },
   learningNow: [],
 };
 
@@ -238,7 +237,6 @@ describe('Today', () => {
       next: [],
       look: [],
       checklist: steps.map((step) => ({ step, done: false })),
-      counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
       learningNow: [],
     });
     await user.click(screen.getByRole('button', { name: 'Add a skill' }));

@@ -22,6 +22,5 @@ export const emptyHome: HomePage = {
   inbox: { count: 0, newest: '' },
   review: { state: 'none', next: null },
   checklist: [{ step: 'skill', done: false }],
-  counts: { skills: 0, goals: 0, projects: 0, ratings: 0, learning: 0 },
   learningNow: [],
 };
