@@ -24,8 +24,6 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/renderer/**', 'test/**/*.e2e.test.ts'],
           env: { TZ: 'UTC' },
           maxWorkers,
-          // A worker keeps what it has read of the sources from file to file.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
