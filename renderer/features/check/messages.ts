@@ -5,7 +5,7 @@ const plain = defineMessages({
   note: {
     id: 'check.note',
     defaultMessage:
-      'Reads every page, every record and every kept file from the disk, one after the other. Nothing is changed.',
+      'Reads every page in use, every record and every kept file from the disk, one after the other. Nothing is changed.',
   },
   start: { id: 'check.start', defaultMessage: 'Check it now' },
   startAgain: { id: 'check.start-again', defaultMessage: 'Check it again' },
