@@ -1,21 +1,13 @@
+import type { FirstStep } from '../../shared/ipc/home-view.ts';
 import { query, type ReadableDb } from './db.ts';
 import { SKILLS_OUT_OF_USE } from './skill-merges.ts';
-
-/** Of each kind, whether there is one. */
-export type FirstSteps = {
-  readonly skill: boolean;
-  readonly rating: boolean;
-  readonly goal: boolean;
-  readonly learning: boolean;
-  readonly project: boolean;
-};
 
 /**
  * Which first steps have been taken, without what is archived or in the trash. Nothing is counted: a hundred thousand
  * ratings would be read for it, before the first screen shows.
  */
-export function firstSteps(db: ReadableDb): FirstSteps {
-  const row = query<[], Readonly<Record<keyof FirstSteps, 0 | 1>>>(
+export function firstSteps(db: ReadableDb): Readonly<Record<FirstStep, boolean>> {
+  const row = query<[], Readonly<Record<FirstStep, 0 | 1>>>(
     db,
     `SELECT
       EXISTS (SELECT 1 FROM skills WHERE archived = 0 AND trashed_at IS NULL) AS skill,

@@ -1,7 +1,7 @@
 import type { Checked } from '../../shared/ipc/contract.ts';
-import type { HomePage } from '../../shared/ipc/home-view.ts';
+import { FirstStep, type HomePage } from '../../shared/ipc/home-view.ts';
 import { countCaptures, newestCapture } from '../database/captures.ts';
-import { type FirstSteps, firstSteps } from '../database/first-steps.ts';
+import { firstSteps } from '../database/first-steps.ts';
 import { listActiveLearningRows } from '../database/learning.ts';
 import { activeGoalRows } from './board.ts';
 import type { ServiceContext } from './context.ts';
@@ -17,12 +17,6 @@ const MORE = 12;
 /** Characters of a note that stand for it. */
 const BEGINNING = 120;
 
-const STEPS = ['skill', 'rating', 'goal', 'learning', 'project'] as const;
-
-function checklistOf(taken: FirstSteps): HomePage['checklist'] {
-  return STEPS.map((step) => ({ step, done: taken[step] }));
-}
-
 /** What the first screen shows: a few of each kind, and how many there are. */
 export function getHome(context: ServiceContext, input: Checked<'home.get'>): HomePage {
   const { db } = context;
@@ -31,6 +25,7 @@ export function getHome(context: ServiceContext, input: Checked<'home.get'>): Ho
   const waiting = listWaiting(db, next, { today, most: MORE + 1 });
   const look = listLooks(db, next, today);
   const learningNow = listActiveLearningRows(db);
+  const taken = firstSteps(db);
   return {
     next: next.slice(0, GOALS),
     waiting: waiting.slice(0, MORE),
@@ -44,6 +39,6 @@ export function getHome(context: ServiceContext, input: Checked<'home.get'>): Ho
     },
     inbox: { count: countCaptures(db), newest: newestCapture(db, BEGINNING) },
     review: reviewState(context),
-    checklist: checklistOf(firstSteps(db)),
+    checklist: FirstStep.options.map((step) => ({ step, done: taken[step] })),
   };
 }

@@ -29,12 +29,10 @@ export type Waiting = z.infer<typeof Waiting>;
 export const Look = z.strictObject({ skill: SkillRow, because: z.enum(['old', 'unclear']) });
 export type Look = z.infer<typeof Look>;
 
-export const Checklist = z.array(
-  z.strictObject({
-    step: z.enum(['skill', 'rating', 'goal', 'learning', 'project']),
-    done: z.boolean(),
-  }),
-);
+export const FirstStep = z.enum(['skill', 'rating', 'goal', 'learning', 'project']);
+export type FirstStep = z.infer<typeof FirstStep>;
+
+export const Checklist = z.array(z.strictObject({ step: FirstStep, done: z.boolean() }));
 
 /** The weekly look: not chosen, worth asking once, chosen, or waiting. */
 export const ReviewState = z.strictObject({

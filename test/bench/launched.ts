@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronExecutable, environment } from '../support/electron-app.ts';
+import { hasPage } from '../support/has-page.ts';
 import { processTree } from './process-tree.ts';
 
 export type Launched = {
@@ -25,7 +26,9 @@ export async function launch(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await debuggerAddress(child);
-  await pageHasTitle(new URL(address).port);
+  while (!(await hasPage(Number(new URL(address).port)))) {
+    await new Promise((later) => setTimeout(later, 10));
+  }
   const browser = await chromium.connectOverCDP(address);
   const page = await firstPage(browser);
   return {
@@ -65,16 +68,6 @@ function debuggerAddress(child: ChildProcess): Promise<string> {
     });
     child.on('exit', () => failed(new Error(`the app ended before its window opened: ${said}`)));
   });
-}
-
-/** The driver that attaches while a page comes into being can wait for it for ever, so it is let in afterwards. */
-async function pageHasTitle(port: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
-    const targets: unknown = await answer.json();
-    if (JSON.stringify(targets).match(/"title":"(Bare|Cloche)"/)) return;
-    await new Promise((later) => setTimeout(later, 10));
-  }
 }
 
 async function firstPage(browser: Browser): Promise<Page> {

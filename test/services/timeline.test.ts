@@ -5,6 +5,7 @@ import { getSkillPage, listSkills } from '../../electron/services/skills.ts';
 import { getTimeline, getTimelineLevels } from '../../electron/services/timeline.ts';
 import { getTimelineSheet, notePrint } from '../../electron/services/timeline-sheet.ts';
 import { contract } from '../../shared/ipc/contract.ts';
+import { emptyTimeline } from '../support/empty-timeline.ts';
 import { testContext } from '../support/service-context.ts';
 import { checked } from '../support/wishes.ts';
 
@@ -37,16 +38,7 @@ test('the page has everything that happened, each kind in the order of its days,
 
 test('an empty portfolio begins today', () => {
   const context = testContext(`${today}T12:00:00.000Z`);
-  expect(getTimeline(context, { today })).toEqual({
-    first: today,
-    goalSkillIds: [],
-    projects: [],
-    learning: [],
-    practice: [],
-    decisions: [],
-    reached: [],
-    turns: [],
-  });
+  expect(getTimeline(context, { today })).toEqual(emptyTimeline(today));
 });
 
 test('the level of a lane ends where the page of its skill says it is', () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { electronExecutable, environment } from './electron-app.ts';
+import { hasPage } from './has-page.ts';
 import { isAlive, processesOf } from './process-memory.ts';
 
 /**
@@ -69,12 +70,6 @@ function start({ home, executable, env, under = [] }: PlainStart, port: number):
     env: { ...environment(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-}
-
-/** The driver that attaches while a page comes into being can wait for it for ever, so it is let in afterwards. */
-async function hasPage(port: number): Promise<boolean> {
-  const answer = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => null);
-  return /"title": ?"Cloche"/.test((await answer?.text()) ?? '');
 }
 
 /** Waits until the app has opened its debugger, and its page is there. */

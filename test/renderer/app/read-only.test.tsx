@@ -6,8 +6,8 @@ import { useVaultStatus } from '../../../renderer/app/vault-status.ts';
 import type { ReadOnlyReason } from '../../../shared/domain/read-only.ts';
 import type { BackupsPage } from '../../../shared/ipc/backups-contract.ts';
 import { readingChannels } from '../../../shared/ipc/reading-channels.ts';
-import type { TimelinePage } from '../../../shared/ipc/timeline-view.ts';
 import type { VaultStatus } from '../../../shared/ipc/views.ts';
+import { emptyTimeline } from '../../support/empty-timeline.ts';
 import { giveSizes } from '../skills/own-portfolio.tsx';
 import { type FakeBridge, installFakeBridge } from '../support/fake-bridge.ts';
 import { emptyHome, openStatus } from '../support/open-portfolio.ts';
@@ -19,16 +19,6 @@ const noBackups: BackupsPage = {
   working: null,
   failure: null,
   lastSwap: null,
-};
-const noTimeline: TimelinePage = {
-  first: '2026-11-23',
-  goalSkillIds: [],
-  projects: [],
-  learning: [],
-  practice: [],
-  decisions: [],
-  reached: [],
-  turns: [],
 };
 const kept = { form: 'goal', recordId: null, updatedAt: '2026-11-23T09:00:00.000Z' };
 
@@ -57,7 +47,7 @@ async function openedBecause(readOnly: ReadOnlyReason) {
     'projects.list': () => [],
     'evidence.list': () => ({ rows: [], bytes: 0 }),
     'skills.list': () => [],
-    'timeline.get': () => noTimeline,
+    'timeline.get': () => emptyTimeline('2026-11-23'),
   });
   const user = userEvent.setup();
   render(<App door={null} />);
