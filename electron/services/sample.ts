@@ -21,6 +21,7 @@ import { insertPractice } from '../database/practice.ts';
 import { insertProject } from '../database/projects.ts';
 import { insertRating } from '../database/ratings.ts';
 import { insertReflection } from '../database/reflections.ts';
+import { joinSearchIndex } from '../database/search-index.ts';
 import { saveInterest } from '../database/skill-wishes.ts';
 import { insertSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
@@ -100,7 +101,8 @@ function storeTurns(tx: WritableDb, sample: SamplePortfolio): void {
 /** Fills an empty vault with the sample portfolio, in one transaction. */
 export function fillWithSample(context: ServiceContext, size: SampleSize): void {
   const sample = generateSample({ ...size, seed: SEED, newId: context.newId });
-  save(context, { command: 'sample.fill', nouns: ['skills'], undoable: false }, (tx) =>
-    store(tx, sample, size.today),
-  );
+  save(context, { command: 'sample.fill', nouns: ['skills'], undoable: false }, (tx) => {
+    store(tx, sample, size.today);
+    joinSearchIndex(tx);
+  });
 }

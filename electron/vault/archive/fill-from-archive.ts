@@ -5,6 +5,7 @@ import { readArchivePath } from '../../../shared/transfer/archive-manifest.ts';
 import { readable, writingBeside } from '../../database/db.ts';
 import { appendDisclosure } from '../../database/disclosures.ts';
 import { migrate, migrateTo } from '../../database/migrate.ts';
+import { joinSearchIndex } from '../../database/search-index.ts';
 import { failureCode } from '../classify-failure.ts';
 import { PIECE_WORK, type Steps } from './long-work.ts';
 import { archivedFile, archivedRows, type OpenArchive } from './read-archive.ts';
@@ -172,7 +173,8 @@ export async function bringBack(
   at: { readonly steps: Steps; readonly now: Date },
 ): Promise<void> {
   await fillFromArchive(db, archive, at.steps);
-  writingBeside(readable(db), (tx) =>
-    appendDisclosure(tx, { at: at.now.toISOString(), kind: 'import', subject: '' }),
-  );
+  writingBeside(readable(db), (tx) => {
+    appendDisclosure(tx, { at: at.now.toISOString(), kind: 'import', subject: '' });
+    joinSearchIndex(tx);
+  });
 }
