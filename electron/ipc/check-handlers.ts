@@ -19,9 +19,10 @@ export function checkHandlers({ vaults, now, changed }: CheckParts): CheckHandle
   const work = createLongWork();
   return {
     'check.run': async () => {
-      const db = vaults.session().database();
+      const session = vaults.session();
+      const db = session.database();
       const { found, ...check } = await work.run(
-        (steps) => checkVault({ db, now, steps }),
+        (steps) => checkVault({ db, sealsHold: session.sealsHold, now, steps }),
         () => refuseClosed(db),
       );
       if (isWholeCheck(check)) vaults.noteWhole();

@@ -10,9 +10,11 @@ import { type Prove, proveHere } from './backups/prove-copy.ts';
 import { folderOfBackup, shelfOf } from './backups/shelf.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { sweepTemporaries } from './file-steps.ts';
+import { closeDatabase } from './handle-beside.ts';
 import { openAsPossible } from './open-as-possible.ts';
 import { schemaVersion } from './open-database.ts';
-import { endsOnPage, inspectVaultFile, PAGE_BYTES } from './vault-file.ts';
+import { PAGE_BYTES } from './page-seals.ts';
+import { endsOnPage, inspectVaultFile } from './vault-file.ts';
 import type { VaultPaths } from './vault-paths.ts';
 
 export type VaultWarning =
@@ -132,6 +134,6 @@ export function compareRevisions(
 
 /** Closes a vault that nobody is going to hold. */
 export function closeVault({ db, dataKey }: OpenVault): void {
-  db.close();
+  closeDatabase(db);
   dataKey.fill(0);
 }

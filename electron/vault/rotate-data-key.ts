@@ -10,6 +10,7 @@ import { copyOfKey } from './backups/key-copy.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { sha256 } from './create-vault.ts';
 import type { FileSteps } from './file-steps.ts';
+import { closeDatabase, handleBeside } from './handle-beside.ts';
 import { formatKeyFile, type KeyFile, parseKeyFile } from './key-file-format.ts';
 import {
   passphraseSlot,
@@ -27,7 +28,7 @@ import { readingOnly } from './rotate-quiet.ts';
 import { isUnfinished } from './rotate-settle.ts';
 import { discardCopy, exchangeFiles, type NameSteps, undoExchange } from './rotate-switch.ts';
 import { dataKeyOf } from './unlock-vault.ts';
-import { someSealHolds } from './vault-file.ts';
+import { someSealIn } from './vault-file.ts';
 import type { VaultHolder } from './vault-holder.ts';
 import { type VaultPaths, vaultPaths } from './vault-paths.ts';
 
@@ -96,11 +97,18 @@ async function newKeyFile(keys: Keys, request: RotateRequest): Promise<KeyFile> 
   return made;
 }
 
+/** Refusals: vault-gone; key-file-damaged when the key is not the one that the open vault is sealed with. */
+function refuseOtherKey(db: Database.Database, dataKey: Uint8Array): void {
+  const handle = handleBeside(db);
+  if (handle === null) throw new Refusal('vault-gone');
+  if (!someSealIn(handle, dataKey)) throw new Refusal('key-file-damaged');
+}
+
 /** Exchanges the files while nobody uses them; what fails is undone, and the vault is open as it was. */
 function takeOver(paths: VaultPaths, keys: Keys, request: RotateRequest): void {
   let failure: unknown = null;
   request.exchange((old) => {
-    old.close();
+    closeDatabase(old);
     try {
       exchangeFiles(paths, request.names);
     } catch (error) {
@@ -147,7 +155,7 @@ function keychainOutcome(before: KeyFile, after: KeyFile): RotatedKey['keychain'
  * done on a copy, which takes the place of the vault once it has been compared with it. At every moment
  * the old key or the new one opens the vault. Backups and copies of the key file from before still open
  * with the old code. Gives null when it was stopped. Refusals: those of `dataKeyOf`, key-file-damaged,
- * vault-locked, vault-in-use, disk-full, vault-read-only, storage-failed, self-test-failed.
+ * vault-gone, vault-locked, vault-in-use, disk-full, vault-read-only, storage-failed, self-test-failed.
  */
 export async function rotateDataKey(request: RotateRequest): Promise<RotatedKey | null> {
   const { folder, passphrase, argon2, backupsFolder, signal } = request;
@@ -155,7 +163,7 @@ export async function rotateDataKey(request: RotateRequest): Promise<RotatedKey 
   const { dataKey: oldKey, file } = await dataKeyOf(paths, passphrase, argon2);
   const newKey = randomBytes(32);
   try {
-    if (!someSealHolds(paths, oldKey)) throw new Refusal('key-file-damaged');
+    refuseOtherKey(request.db, oldKey);
     const made = await rotate(paths, { oldKey, newKey, file }, request);
     return {
       recoveryCode: encodeRecoveryCode(newKey, sha256),

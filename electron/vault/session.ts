@@ -18,6 +18,7 @@ import { recoverVault, recoveryCodeOf } from './recover-vault.ts';
 import { type Copier, copyHere } from './rotate-copier.ts';
 import { bringNameBack, type NameSteps } from './rotate-switch.ts';
 import { saveCopy } from './save-copy.ts';
+import { sealsHold } from './seals-hold.ts';
 import { createSessionKeys, type SessionKeys } from './session-keys.ts';
 import { createThrottle } from './throttle.ts';
 import { createTurns } from './turns.ts';
@@ -95,6 +96,8 @@ export type VaultSession = SessionKeys & {
   }) => Promise<{ readonly folder: string; readonly vaultId: string }>;
   /** Refusals: vault-locked. */
   readonly database: () => Database.Database;
+  /** Whether every page of the open file has its seal; see `sealsHold`. Refusals: vault-locked, those of `pause`. */
+  readonly sealsHold: (pause: () => Promise<void>) => Promise<boolean>;
   /** Whether what is open can still be saved where it was opened. Refusals: vault-locked. */
   readonly isStillThere: () => boolean;
   /** Writes a copy of what is open elsewhere; gives its folder. Refusals: vault-locked, those of `saveCopy`. */
@@ -238,6 +241,7 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
         return { folder, vaultId: readMeta(db, 'vaultId') ?? '' };
       }),
     database: () => holder.held().db,
+    sealsHold: async (pause) => sealsHold(holder.held(), pause),
     isStillThere: () => isStillThere(holder.held().db),
     saveCopy: (wish) =>
       inTurn(() => saveCopy({ ...wish, held: holder.held(), keyFile: holder.keyFile(), prove })),

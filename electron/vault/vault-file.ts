@@ -1,4 +1,3 @@
-import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -12,11 +11,9 @@ import {
 import type { ReadOnlyReason } from '../../shared/domain/read-only.ts';
 import { Refusal } from '../../shared/result.ts';
 import { failureCode } from './classify-failure.ts';
+import { PAGE_BYTES, pageSeals, SALT_BYTES } from './page-seals.ts';
 import type { VaultPaths } from './vault-paths.ts';
 
-export const PAGE_BYTES = 4096;
-const SALT_BYTES = 16;
-const SEAL_BYTES = 64;
 /** Enough to tell a damaged vault from a strange file without reading all of it. */
 const PAGES_TRIED = 64;
 
@@ -28,10 +25,10 @@ function statusOf(path: string) {
   }
 }
 
-function readPart(path: string, read: (descriptor: number, size: number) => boolean): boolean {
+function readPart(path: string, read: (descriptor: number) => boolean): boolean {
   const descriptor = openSync(path, constants.O_RDONLY);
   try {
-    return read(descriptor, fstatSync(descriptor).size);
+    return read(descriptor);
   } finally {
     closeSync(descriptor);
   }
@@ -91,29 +88,27 @@ export function endsOnPage(paths: VaultPaths): boolean {
   return statusOf(paths.database).size % PAGE_BYTES === 0;
 }
 
-/**
- * Whether any page among the first was sealed with this data key. A page of SQLCipher 4 ends with an
- * HMAC-SHA512 over its bytes and its number; the sealing key comes from the data key and the salt in
- * front of page 1 (https://www.zetetic.net/sqlcipher/design/).
- */
+/** The same as `someSealHolds`, of a file that is open. */
+export function someSealIn(descriptor: number, dataKey: Uint8Array): boolean {
+  const page = Buffer.alloc(PAGE_BYTES);
+  readSync(descriptor, page, 0, SALT_BYTES, 0);
+  const seals = pageSeals(dataKey, page.subarray(0, SALT_BYTES));
+  try {
+    const pages = Math.min(PAGES_TRIED, Math.floor(fstatSync(descriptor).size / PAGE_BYTES));
+    for (let number = 1; number <= pages; number += 1) {
+      readSync(descriptor, page, 0, PAGE_BYTES, (number - 1) * PAGE_BYTES);
+      if (seals.hold(number, page)) return true;
+    }
+    return false;
+  } finally {
+    seals.forget();
+  }
+}
+
+/** Whether any page among the first was sealed with this data key. Not for a vault that is open: it would lose its lock. */
 export function someSealHolds(
   { database }: Pick<VaultPaths, 'database'>,
   dataKey: Uint8Array,
 ): boolean {
-  return readPart(database, (descriptor, size) => {
-    const page = Buffer.alloc(PAGE_BYTES);
-    readSync(descriptor, page, 0, SALT_BYTES, 0);
-    const salt = Buffer.from(page.subarray(0, SALT_BYTES).map((byte) => byte ^ 0x3a));
-    const sealingKey = pbkdf2Sync(dataKey, salt, 2, 32, 'sha512');
-    const number = Buffer.alloc(4);
-    const sealedBytes = PAGE_BYTES - SEAL_BYTES;
-    for (let index = 0; index < Math.min(PAGES_TRIED, Math.floor(size / PAGE_BYTES)); index += 1) {
-      readSync(descriptor, page, 0, PAGE_BYTES, index * PAGE_BYTES);
-      number.writeUInt32LE(index + 1);
-      const body = page.subarray(index === 0 ? SALT_BYTES : 0, sealedBytes);
-      const seal = createHmac('sha512', sealingKey).update(body).update(number).digest();
-      if (timingSafeEqual(seal, page.subarray(sealedBytes))) return true;
-    }
-    return false;
-  });
+  return readPart(database, (descriptor) => someSealIn(descriptor, dataKey));
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import { noteSaves, type Rollback } from './backups/lost-saves.ts';
 import { finishSwap } from './backups/swap.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { closeDatabase } from './handle-beside.ts';
 import { closeVault, type OpenVault } from './open-vault.ts';
 import { keyFileIsThere, vaultIsThere, vaultPaths } from './vault-paths.ts';
 import { follow, type VaultState } from './vault-state.ts';
@@ -132,7 +133,7 @@ export function createVaultHolder(options: {
       try {
         vault = { ...old, ...work(old.db) };
       } catch (error) {
-        if (old.db.open) old.db.close();
+        closeDatabase(old.db);
         rest(folder);
         throw error;
       } finally {

@@ -3,9 +3,9 @@ import { Instant } from './day.ts';
 
 /**
  * What of a portfolio can be damaged beside its records: what is needed to open it again, what search finds by, what can
- * be undone, the links between records, and the order of the file.
+ * be undone, the links between records, the order of the file, and pages of it that hold nothing.
  */
-export const VaultPart = z.enum(['opening', 'search', 'undo', 'links', 'structure']);
+export const VaultPart = z.enum(['opening', 'search', 'undo', 'links', 'structure', 'unused']);
 export type VaultPart = z.infer<typeof VaultPart>;
 
 const Count = z.int().min(0);

@@ -15,6 +15,7 @@ import {
 } from '../../electron/vault/archive/whole-vault-rows.ts';
 import { nativeArgon2 } from '../../electron/vault/argon2.ts';
 import { closeVault, type OpenVault, openVault } from '../../electron/vault/open-vault.ts';
+import { sealsHold } from '../../electron/vault/seals-hold.ts';
 import { createVaultSession } from '../../electron/vault/session.ts';
 import { dataKeyOf } from '../../electron/vault/unlock-vault.ts';
 import { vaultPaths } from '../../electron/vault/vault-paths.ts';
@@ -115,7 +116,12 @@ async function lookAt(vault: OpenVault, portfolio: Portfolio, page: number): Pro
   const { db } = vault;
   const owner = portfolio.owners.get(page);
   // Before anything else is read, so that it is the disk that answers.
-  const check = await checkVault({ db, now, steps: noSteps });
+  const check = await checkVault({
+    db,
+    now,
+    steps: noSteps,
+    sealsHold: (pause) => sealsHold(vault, pause),
+  });
   const isNoticed = check.damaged > 0 || check.parts.length > 0;
   const table = owner?.table ?? 'free';
   const what = table === 'file_chunks' ? 'files' : (PART_TABLES[table]?.of ?? table);

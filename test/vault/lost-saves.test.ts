@@ -119,6 +119,42 @@ function torn(before: Buffer, after: Buffer): Buffer {
   return half;
 }
 
+/** As after a power cut: nothing was closed, and what the program noted last still says "open". */
+async function cutPower(
+  folder: string,
+  { session, unlock }: Pick<Awaited<ReturnType<typeof savedTwice>>, 'session' | 'unlock'>,
+): Promise<void> {
+  await unlock();
+  const shelf = join(folder, '..', 'backups', readdirSync(join(folder, '..', 'backups'))[0] ?? '');
+  copyFileSync(join(shelf, '.last-save'), join(shelf, '.kept'));
+  session.lock();
+  copyFileSync(join(shelf, '.kept'), join(shelf, '.last-save'));
+}
+
+test('[T14] half a saving after which a page in use counts as free is noticed too', async () => {
+  const { file, folder, session, unlock } = await savedTwice();
+  await unlock();
+  const db = session.database();
+  const insert = db.prepare('INSERT INTO kept VALUES (hex(zeroblob(1500)))');
+  db.transaction(() => Array.from({ length: 40 }, () => insert.run()))();
+  db.exec('DELETE FROM kept');
+  const pages = Number(db.pragma('page_count', { simple: true }));
+  const used = new Set(db.prepare<[], number>('SELECT pageno FROM dbstat').pluck().all());
+  const isFree = (page: number) => page <= pages && !used.has(page);
+  const before = readFileSync(file);
+  db.transaction(() => Array.from({ length: 5 }, () => insert.run()))();
+  session.lock();
+  const half = readFileSync(file);
+  // Page 1, and the list of free pages that it leads to, are those of before.
+  const list = Array.from({ length: pages }, (_, at) => at + 1).find(isFree) ?? 0;
+  for (const at of [0, (list - 1) * 4096]) before.copy(half, at, at, at + 4096);
+  await cutPower(folder, { session, unlock });
+  writeFileSync(file, half);
+  await unlock();
+  expect(session.database().pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(session.state()).toMatchObject({ warnings: ['damage-found'] });
+});
+
 test('[T14] half a saving, left by a journal that was deleted after a crash, is noticed and told', async () => {
   const { file, folder, session, unlock } = await savedTwice();
   await unlock();
@@ -136,12 +172,7 @@ test('[T14] half a saving, left by a journal that was deleted after a crash, is 
   session.lock();
   const after = readFileSync(file);
   writeFileSync(file, before);
-  await unlock();
-  // As after a power cut: nothing was closed, and what the other program noted last still says "open".
-  const shelf = join(folder, '..', 'backups', readdirSync(join(folder, '..', 'backups'))[0] ?? '');
-  copyFileSync(join(shelf, '.last-save'), join(shelf, '.kept'));
-  session.lock();
-  copyFileSync(join(shelf, '.kept'), join(shelf, '.last-save'));
+  await cutPower(folder, { session, unlock });
   writeFileSync(file, torn(before, after));
   const seen = await unlock().then(
     () => session.state(),

@@ -2,10 +2,11 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { VaultPart } from '../../../shared/domain/portfolio-check.ts';
 import { DAMAGED, readOrDamaged } from '../damage.ts';
+import { freePagesAreInOrder } from '../file-order.ts';
 import type { Steps } from './long-work.ts';
 import { quoted } from './whole-vault-rows.ts';
 
-/** Pages. A file of 200 MB is gone through once more as a whole; in a larger one that would hold up the app. */
+/** Pages. In a file of more than 200 MB kept files, which are one table, would hold up the app. */
 const MOST_AT_ONCE = 50_000;
 
 function tableNames(db: Database.Database): string[] {
@@ -24,10 +25,10 @@ function partOf(table: string): VaultPart {
   return /^(undo_|erasing)/.test(table) ? 'undo' : 'structure';
 }
 
-/** Whether SQLite finds a table, or all of the file, in order. */
-function isInOrder(db: Database.Database, table: string | null): boolean {
-  const about = table === null ? '' : `(${quoted(table)})`;
-  return readOrDamaged(() => db.pragma(`integrity_check${about}`, { simple: true })) === 'ok';
+/** Whether SQLite finds a table, and its indexes, in order. */
+function isInOrder(db: Database.Database, table: string): boolean {
+  const check = `integrity_check(${quoted(table)})`;
+  return readOrDamaged(() => db.pragma(check, { simple: true })) === 'ok';
 }
 
 /** What is needed before any table can be found: the header of the file, and the list of what is in it. */
@@ -40,10 +41,10 @@ function canBeOpened(db: Database.Database): boolean {
 }
 
 /** How many pieces of work this is, in the measure of `Steps`. */
-export const pageWork = (db: Database.Database): number => tableNames(db).length + 1;
+export const pageWork = (db: Database.Database): number => tableNames(db).length;
 
 /**
- * Holds every page of an open vault against its seal, and the tables against their indexes, a table at a time. Pages
+ * Holds the tables of an open vault against their indexes, one at a time, and every page of them against its seal. Pages
  * that are in memory are not read again: whoever calls this has them let go of first. Refusals: those of `steps.check`.
  */
 export async function checkPages(
@@ -61,9 +62,7 @@ export async function checkPages(
     await letOthersRun();
     steps.check();
   }
-  // Now also what belongs to no table: pages that are free.
-  if (found.size === 0 && isSmall && !isInOrder(db, null)) found.add('structure');
-  steps.done(1);
+  if (found.size === 0 && isSmall && !freePagesAreInOrder(db)) found.add('structure');
   return found;
 }
 

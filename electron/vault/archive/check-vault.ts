@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { PortfolioCheck, type VaultPart } from '../../../shared/domain/portfolio-check.ts';
 import { readMeta, writeMeta } from '../../database/meta.ts';
 import { readOr } from '../damage.ts';
+import { sealPauses } from '../seals-hold.ts';
 import { checkPages, linksHold, pageWork } from './check-pages.ts';
 import { fileTitle } from './compare-vaults.ts';
 import { isCounted } from './counted-records.ts';
@@ -16,6 +17,8 @@ import { type VaultRow, wholeVaultTables } from './whole-vault-rows.ts';
 
 export type CheckRequest = {
   readonly db: Database.Database;
+  /** Whether every page on the disk has its seal; see `sealsHold`. */
+  readonly sealsHold: (pause: () => Promise<void>) => Promise<boolean>;
   readonly now: () => Date;
   readonly steps: Steps & { readonly expect: (amount: number) => void };
 };
@@ -61,12 +64,24 @@ async function damagedFiles({ db, steps }: CheckRequest, files: readonly KeptFil
 }
 
 /** What is damaged beside the records. Tables of which records are lost need not be told of twice. */
-async function damagedParts(request: CheckRequest, lost: readonly LostRow[]): Promise<VaultPart[]> {
+async function damagedParts(
+  request: CheckRequest,
+  { lost, files }: { readonly lost: readonly LostRow[]; readonly files: number },
+): Promise<VaultPart[]> {
   const { db, steps } = request;
+  const pause = async () => {
+    steps.done(1);
+    await letOthersRun();
+    steps.check();
+  };
   const parts = new Set(await checkPages(db, steps));
   if (lost.some(({ table }) => table === 'meta')) parts.add('opening');
   if (lost.length > 0) parts.delete('structure');
-  else if (parts.size === 0 && !(await linksHold(db, steps))) parts.add('links');
+  else if (parts.size === 0) {
+    if (!(await linksHold(db, steps))) parts.add('links');
+    // What is in use was read by now: what holds nothing is left.
+    if (files === 0 && !(await request.sealsHold(pause))) parts.add('unused');
+  }
   return [...parts];
 }
 
@@ -76,13 +91,14 @@ async function damagedParts(request: CheckRequest, lost: readonly LostRow[]): Pr
  */
 export async function checkVault(request: CheckRequest): Promise<CheckResult> {
   const { db, steps } = request;
-  steps.expect(workOf(db) + pageWork(db));
+  steps.expect(workOf(db) + pageWork(db) + sealPauses(db));
   // What is in memory would hide what has become of it on the disk.
   db.pragma('shrink_memory');
   const { records, lost, files } = await readAll(request);
   const ofRecords = lost.filter(({ table }) => table !== 'meta');
-  const found = [...nameLost(db, ofRecords), ...(await damagedFiles(request, files))];
-  const parts = await damagedParts(request, lost);
+  const ofFiles = await damagedFiles(request, files);
+  const found = [...nameLost(db, ofRecords), ...ofFiles];
+  const parts = await damagedParts(request, { lost, files: ofFiles.length });
   const at = request.now().toISOString();
   const check = { at, records, files: files.length, damaged: found.length, parts };
   noteIfPossible(db, () => writeMeta(db, 'lastCheck', JSON.stringify(check)));

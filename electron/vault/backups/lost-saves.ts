@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Instant } from '../../../shared/domain/day.ts';
 import { readMeta } from '../../database/meta.ts';
 import { failureCode } from '../classify-failure.ts';
+import { isFileInOrder } from '../file-order.ts';
 import { type LastSave, noteLastSave, readLastSave } from './last-save.ts';
 
 /** The vault knows less than it once did on this computer. */
@@ -38,7 +39,7 @@ export function savesOf(db: Database.Database): Omit<LastSave, 'isOpen'> {
 function isWhole(db: Database.Database): boolean {
   try {
     const [dangling] = db.pragma('foreign_key_check') as unknown[];
-    return db.pragma('integrity_check', { simple: true }) === 'ok' && dangling === undefined;
+    return isFileInOrder(db) && dangling === undefined;
   } catch (error) {
     if (failureCode(error)?.startsWith('SQLITE_')) return false;
     throw error;

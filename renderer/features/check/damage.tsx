@@ -23,8 +23,10 @@ export function Damage({ check, found, takeOut }: Props) {
   const intl = useIntl();
   const when = useWhen();
   const { damaged, records, files, parts, at } = check;
+  const isReadable = damaged === 0 && parts.every((part) => part === 'unused');
+  const title = isReadable ? messages.unusedTitle : messages.damagedTitle;
   return (
-    <Banner tone="bad" isLive title={intl.formatMessage(messages.damagedTitle)}>
+    <Banner tone={isReadable ? 'warn' : 'bad'} isLive title={intl.formatMessage(title)}>
       <p>
         <FormattedMessage {...messages.when} values={{ when: when(at) }} />{' '}
         {damaged > 0 && (
@@ -48,14 +50,16 @@ export function Damage({ check, found, takeOut }: Props) {
           <FormattedMessage {...messages[part]} />
         </p>
       ))}
-      <p>
-        {damaged > 0 && <FormattedMessage {...messages.others} />}{' '}
-        <FormattedMessage {...messages.ways} />
-      </p>
+      {!isReadable && (
+        <p>
+          {damaged > 0 && <FormattedMessage {...messages.others} />}{' '}
+          <FormattedMessage {...messages.ways} />
+        </p>
+      )}
       <div className={styles.ways}>
-        {takeOut}
+        {!isReadable && takeOut}
         <LinkButton href={`#${href.backups()}`} variant="secondary">
-          <FormattedMessage {...messages.toBackups} />
+          <FormattedMessage {...(isReadable ? messages.seeBackups : messages.toBackups)} />
         </LinkButton>
       </div>
     </Banner>

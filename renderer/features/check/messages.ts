@@ -5,7 +5,7 @@ const plain = defineMessages({
   note: {
     id: 'check.note',
     defaultMessage:
-      'Reads every page in use, every record and every kept file from the disk, one after the other. Nothing is changed.',
+      'Reads every page, every record and every kept file from the disk, one after the other. Nothing is changed.',
   },
   start: { id: 'check.start', defaultMessage: 'Check it now' },
   startAgain: { id: 'check.start-again', defaultMessage: 'Check it again' },
@@ -13,6 +13,10 @@ const plain = defineMessages({
   stop: { id: 'check.stop', defaultMessage: 'Stop' },
   empty: { id: 'check.empty', defaultMessage: 'All is well. There is nothing in it yet.' },
   damagedTitle: { id: 'check.damaged', defaultMessage: 'A part of your portfolio cannot be read' },
+  unusedTitle: {
+    id: 'check.unused-title',
+    defaultMessage: 'Everything can be read, but a place in the file has changed',
+  },
   again: {
     id: 'check.again',
     defaultMessage: 'Check it again to see which they are.',
@@ -28,6 +32,7 @@ const plain = defineMessages({
       'Take out what can be read first, so that nothing newer is lost. Then restore a backup from before.',
   },
   toBackups: { id: 'check.to-backups', defaultMessage: 'Restore a backup…' },
+  seeBackups: { id: 'check.see-backups', defaultMessage: 'See the backups' },
   opening: {
     id: 'check.part.opening',
     defaultMessage:
@@ -49,7 +54,12 @@ const plain = defineMessages({
   structure: {
     id: 'check.part.structure',
     defaultMessage:
-      'The order in the file is damaged. Every record can be read, but some may be missing from lists.',
+      'The order in the file is damaged. Every record can be read, but some may be missing from lists, or a save may fail.',
+  },
+  unused: {
+    id: 'check.part.unused',
+    defaultMessage:
+      'The place holds nothing of yours, so nothing is lost, and a later save may write it anew. It can be a sign that the disk wears out: it is good to have a backup on another one.',
   },
 });
 

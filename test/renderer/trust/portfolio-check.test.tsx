@@ -77,6 +77,16 @@ test('[T12] names what is damaged by kind, title and day, tells a place by what 
   expect(screen.queryByText(/records can be read$/)).toBeNull();
 });
 
+test('[T12] a changed place that holds nothing is told without alarm, and leads to backups', async () => {
+  installFakeBridge({ 'check.last': () => ({ last: { ...whole, parts: ['unused'] } }) });
+  draw(<PortfolioCheck takeOut={<button type="button">take out</button>} />);
+  await screen.findByText('Everything can be read, but a place in the file has changed');
+  expect(screen.getByText(/holds nothing of yours, so nothing is lost/)).toBeTruthy();
+  expect(screen.queryByText(/Take out what can be read/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'take out' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'See the backups' })).toBeTruthy();
+});
+
 test('after a new start the names are gone, and it says how to find them', async () => {
   installFakeBridge({ 'check.last': () => ({ last: { ...whole, damaged: 2 } }) });
   draw(<PortfolioCheck />);

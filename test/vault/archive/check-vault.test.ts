@@ -4,12 +4,13 @@ import type Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { contextOf } from '../../../electron/services/context.ts';
 import { fillWithSample } from '../../../electron/services/sample.ts';
-import { checkVault, lastCheck } from '../../../electron/vault/archive/check-vault.ts';
+import { lastCheck } from '../../../electron/vault/archive/check-vault.ts';
 import { openArchive } from '../../../electron/vault/archive/read-archive.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { idsInOrder } from '../../support/sample-ids.ts';
 import { lockedVault, PASSPHRASE, refusalOf } from '../support/vault-fixture.ts';
 import { archiveOf, broughtBack, noSteps, sourceOf } from './support/archives.ts';
+import { checkSession } from './support/check-session.ts';
 
 const PAGE = 4096;
 const now = () => new Date('2026-11-26T14:02:00.000Z');
@@ -31,7 +32,8 @@ async function openSample() {
     byte[0] = (byte[0] ?? 0) ^ 4;
     writeSync(file, byte, 0, 1, at);
   };
-  return { db, session, flip };
+  const check = () => checkSession(session);
+  return { db, session, file, flip, check };
 }
 
 function pageOf(db: Database.Database, name: string, kind = 'leaf', skipped = 0): number {
@@ -45,15 +47,14 @@ function pageOf(db: Database.Database, name: string, kind = 'leaf', skipped = 0)
   return page;
 }
 
-const check = (db: Database.Database) => checkVault({ db, now, steps: noSteps });
 const count = (db: Database.Database, table: string) =>
   Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
 
 describe('a portfolio that is whole', () => {
   test('says how much was read, and remembers when', async () => {
-    const { db } = await openSample();
+    const { db, check } = await openSample();
     expect(lastCheck(db)).toBeNull();
-    const { found, ...result } = await check(db);
+    const { found, ...result } = await check();
     expect(found).toEqual([]);
     expect(result).toMatchObject({ damaged: 0, parts: [], at: '2026-11-26T14:02:00.000Z' });
     expect(result.records).toBeGreaterThan(300);
@@ -62,22 +63,22 @@ describe('a portfolio that is whole', () => {
   });
 
   test('can be stopped, and a check that did not come to its end is not remembered', async () => {
-    const { db } = await openSample();
+    const { db, session } = await openSample();
     const stop = () => {
       throw new Refusal('stopped');
     };
     const steps = { ...noSteps, check: stop };
-    expect(await refusalOf(() => checkVault({ db, now, steps }))).toEqual({ code: 'stopped' });
+    expect(await refusalOf(() => checkSession(session, steps))).toEqual({ code: 'stopped' });
     expect(lastCheck(db)).toBeNull();
   });
 });
 
 describe('damage on the disk under an open portfolio', () => {
   test('[T12] what memory still has does not hide it, and each lost record is named with its title and its day', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const names = db.prepare<[], string>('SELECT name FROM skills').pluck().all();
     flip(pageOf(db, 'skills'));
-    const { found, damaged } = await check(db);
+    const { found, damaged } = await check();
     expect(damaged).toBe(found.length);
     expect(found.length).toBeGreaterThan(1);
     expect(found.length).toBeLessThan(names.length);
@@ -89,16 +90,16 @@ describe('damage on the disk under an open portfolio', () => {
   });
 
   test('[T12] a rating that cannot be read is named by its skill', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const skills = db.prepare<[], string>('SELECT name FROM skills').pluck().all();
     flip(pageOf(db, 'ratings', 'leaf', 3));
-    const { found } = await check(db);
+    const { found } = await check();
     expect(new Set(found.map(({ what }) => what))).toEqual(new Set(['ratings']));
     expect(found.every(({ title }) => skills.includes(title ?? ''))).toBe(true);
   });
 
   test('[T12] where not even the number is known, the records before and behind are told', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const indexes = db
       .prepare<[], string>("SELECT name FROM pragma_index_list('ratings') WHERE partial = 0")
       .pluck()
@@ -106,31 +107,31 @@ describe('damage on the disk under an open portfolio', () => {
     const pages = indexes.map((name) => pageOf(db, name));
     flip(pageOf(db, 'ratings', 'leaf', 3));
     for (const page of pages) flip(page);
-    const { found, parts } = await check(db);
+    const { found, parts } = await check();
     expect(found.some(({ between }) => between?.after?.title && between.before?.title)).toBe(true);
     expect(parts).toEqual([]);
   });
 
   test('[T12] a damaged attempt is told as a part of its practice session, and a damaged file by its evidence', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const [attempt, chunk] = [
       pageOf(db, 'attempts', 'leaf', 1),
       pageOf(db, 'file_chunks', 'overflow', 3),
     ];
     flip(attempt);
     flip(chunk);
-    const { found } = await check(db);
+    const { found } = await check();
     const kinds = new Set(found.map(({ what, isPart }) => `${what} ${isPart}`));
     expect(kinds).toEqual(new Set(['practice_sessions true', 'files false']));
     expect(found.every(({ title }) => title !== null)).toBe(true);
   });
 
   test('[T12] damage that touches no record is told as what it is', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const parts = async (name: string) => {
       const page = pageOf(db, name);
       flip(page);
-      const result = await check(db);
+      const result = await check();
       flip(page);
       db.pragma('shrink_memory');
       return [result.damaged, ...result.parts];
@@ -140,27 +141,27 @@ describe('damage on the disk under an open portfolio', () => {
     expect(await parts('sqlite_autoindex_ratings_1')).toEqual([0, 'structure']);
     expect(await parts('sqlite_schema')).toEqual([0, 'opening']);
     expect(await parts('meta')).toEqual([0, 'opening']);
-    expect(await check(db)).toMatchObject({ damaged: 0, parts: [] });
+    expect(await check()).toMatchObject({ damaged: 0, parts: [] });
   });
 
   test('[T12] a link to a record that is not there is told', async () => {
-    const { db } = await openSample();
+    const { db, check } = await openSample();
     db.pragma('foreign_keys = OFF');
     db.exec(
       'DELETE FROM people WHERE id = (SELECT rater_id FROM ratings WHERE rater_id IS NOT NULL LIMIT 1)',
     );
-    expect(await check(db)).toMatchObject({ damaged: 0, parts: ['links'] });
+    expect(await check()).toMatchObject({ damaged: 0, parts: ['links'] });
   });
 });
 
 describe('taking out what is left', () => {
   test('[T12] what cannot be read is left out and listed, and the rest comes back without what hung on it', async () => {
-    const { db, flip } = await openSample();
+    const { db, flip, check } = await openSample();
     const [skills, people, projects] = ['skills', 'people', 'projects'].map((name) =>
       count(db, name),
     );
     flip(pageOf(db, 'skills'));
-    const { found } = await check(db);
+    const { found } = await check();
     const bytes = await archiveOf(db);
     const { manifest } = await openArchive(sourceOf(bytes));
     expect(manifest.damagedRecords?.map(({ title }) => title)).toEqual(
