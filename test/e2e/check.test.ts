@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { nativeArgon2 } from '../../electron/vault/argon2.ts';
@@ -46,22 +47,33 @@ async function end({ app }: Started): Promise<void> {
   await app.close();
 }
 
-/** Flips a bit in the first page of people. */
-async function damagePeople(home: string): Promise<void> {
+/** Flips a bit in the page that `choose` gives; it may work on the portfolio first. */
+async function damage(home: string, choose: (db: Database.Database) => number): Promise<void> {
   const paths = vaultPaths(vaultIn(home));
   const { dataKey } = await dataKeyOf(paths, passphrase, nativeArgon2);
-  const db = connect(paths.database, dataKey, { readOnly: true });
-  const page = db
-    .prepare<[], number>(
-      "SELECT pageno FROM dbstat WHERE name = 'people' AND pagetype = 'leaf' ORDER BY path LIMIT 1",
-    )
-    .pluck()
-    .get();
+  const db = connect(paths.database, dataKey, { readOnly: false });
+  const page = choose(db);
   db.close();
   const bytes = readFileSync(paths.database);
-  const at = (Number(page) - 1) * PAGE + 200;
+  const at = (page - 1) * PAGE + 200;
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   writeFileSync(paths.database, bytes);
+}
+
+const firstPageOfPeople = (db: Database.Database) =>
+  Number(
+    db
+      .prepare(
+        "SELECT pageno FROM dbstat WHERE name = 'people' AND pagetype = 'leaf' ORDER BY path LIMIT 1",
+      )
+      .pluck()
+      .get(),
+  );
+
+/** The last of some pages that became free. */
+function freePage(db: Database.Database): number {
+  db.exec('CREATE TABLE made AS SELECT hex(zeroblob(20000)) AS body; DROP TABLE made');
+  return Number(db.pragma('page_count', { simple: true }));
 }
 
 async function checkFromPalette(page: Page): Promise<void> {
@@ -100,7 +112,7 @@ test('[T12] damage that is met while working leads to a check that names it, and
   const app = await started({ colorScheme: 'dark', width: 900, height: 600 });
   await addPeople(app, 40);
   await end(app);
-  await damagePeople(app.home);
+  await damage(app.home, firstPageOfPeople);
 
   const again = await launchApp({ home: app.home, colorScheme: 'dark', width: 900, height: 600 });
   onTestFinished(() => again.app.close());
@@ -153,4 +165,27 @@ test('[T12] damage that is met while working leads to a check that names it, and
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, 'taken-out-dark-900');
   expect(existsSync(target)).toBe(true);
+});
+
+test('[T12] a changed place in the file that holds nothing is told without alarm', async () => {
+  const app = await started();
+  await end(app);
+  await damage(app.home, freePage);
+  const again = await launchApp({ home: app.home });
+  onTestFinished(() => again.app.close());
+  const { page } = again;
+  await unlock(page);
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
+  await checkFromPalette(page);
+  const told = page.getByText('Everything can be read, but a place in the file has changed');
+  await told.waitFor();
+  await told.scrollIntoViewIfNeeded();
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'unused-light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await resize(again.app, 900, 600);
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'unused-dark-900');
+  await page.getByRole('link', { name: 'See the backups' }).click();
+  await page.getByRole('heading', { name: 'Backups', level: 1 }).waitFor();
 });
