@@ -5,6 +5,8 @@ import type { ReflectionRow } from '../../../shared/ipc/reflection-contract.ts';
 import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
 import { Shelf } from '../../parts/shelf.tsx';
+import { useNarrow } from '../../parts/use-narrow.ts';
+import { useMayEdit } from '../../ui/editing.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
 import { longDay } from '../../words/days.ts';
@@ -26,6 +28,10 @@ export function ReflectionsList(props: Props) {
   const { rows, words, onWords, selected, shelves, onOpen, onWrite } = props;
   const intl = useIntl();
   const text = words.trim();
+  const isNarrow = useNarrow();
+  const mayEdit = useMayEdit();
+  // Where nothing can be written either, what is beside the list says it already.
+  const isBare = text === '' && !mayEdit && !isNarrow;
   return (
     <Shelf
       note={intl.formatMessage(messages.onlyYou)}
@@ -56,14 +62,16 @@ export function ReflectionsList(props: Props) {
             />
           }
           empty={
-            <EmptyInList
-              invites={text === ''}
-              title={
-                text === ''
-                  ? intl.formatMessage(messages.empty)
-                  : intl.formatMessage(messages.noMatch, { text })
-              }
-            />
+            isBare ? null : (
+              <EmptyInList
+                invites={text === ''}
+                title={
+                  text === ''
+                    ? intl.formatMessage(messages.empty)
+                    : intl.formatMessage(messages.noMatch, { text })
+                }
+              />
+            )
           }
         />
       }

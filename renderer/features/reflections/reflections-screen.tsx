@@ -57,6 +57,7 @@ export function ReflectionsScreen({ reflectionId, shelves, evidence }: Props) {
         isWriting && !mayEdit ? (
           <EmptyState
             headingLevel={1}
+            invites={rows?.length === 0 && words.trim() === ''}
             title={intl.formatMessage(messages.chooseTitle)}
             line={intl.formatMessage(messages.chooseLine)}
           />

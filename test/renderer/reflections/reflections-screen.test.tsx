@@ -56,6 +56,22 @@ describe('reflections', () => {
   });
 });
 
+describe('reflections of a portfolio that is open for reading only', () => {
+  test('that has none says so once, and asks nobody to choose one', async () => {
+    drawPortfolio('/reflections', { mayEdit: false });
+    await screen.findByRole('heading', { name: 'Nothing here', level: 1 });
+    expect(screen.getAllByText('Nothing here')).toHaveLength(1);
+    expect(screen.queryByText('Choose a reflection')).toBeNull();
+  });
+
+  test('that has some asks to choose one', async () => {
+    await ask('reflections.create', { text: 'A quiet day', day });
+    drawPortfolio('/reflections', { mayEdit: false });
+    await screen.findByRole('heading', { name: 'Choose a reflection', level: 1 });
+    expect(screen.queryByText('Nothing here')).toBeNull();
+  });
+});
+
 async function aLesson() {
   await ask('people.create', { name: 'Hana Yildiz', relation: 'client' });
   const happened = 'On 3 March Hana asked for 15 % off.';

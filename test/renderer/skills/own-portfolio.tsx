@@ -10,6 +10,7 @@ import { ask } from '../../../renderer/api.ts';
 import { AppRoutes } from '../../../renderer/app/app-routes.tsx';
 import { Dialogs } from '../../../renderer/app/dialogs.tsx';
 import { type OpenDialog, OpenDialogContext } from '../../../renderer/app/open-dialog.ts';
+import { EditingContext } from '../../../renderer/ui/editing.ts';
 import { ToastRegion } from '../../../renderer/ui/toast.tsx';
 import type { Change } from '../../../shared/ipc/contract.ts';
 import { testContext } from '../../support/service-context.ts';
@@ -83,9 +84,14 @@ function Places() {
   );
 }
 
-/** The screens of an open portfolio at an address, with the dialogs they open. */
-export function drawPortfolio(path: string) {
-  return draw(<Places />, path);
+/** The screens of an open portfolio at an address, with the dialogs they open. `mayEdit`: false as when it is read only. */
+export function drawPortfolio(path: string, { mayEdit = true } = {}) {
+  return draw(
+    <EditingContext value={mayEdit}>
+      <Places />
+    </EditingContext>,
+    path,
+  );
 }
 
 /** A skill that is there already. */
