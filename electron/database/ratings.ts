@@ -54,12 +54,13 @@ export type GivenRatingRow = RatingRow & {
   readonly reply: string | null;
   readonly replied_at: string | null;
   readonly opened_at: string | null;
+  readonly carried_at: string | null;
 };
 
 const WRITTEN = RATING_COLUMNS.filter((column) => column !== 'space');
 /** A private rating that was carried across is one of the portfolio for as long as that is so. */
 const SELECT = `SELECT ${columnsAs('r', WRITTEN)}, y.reply, y.updated_at AS replied_at,
-    o.at AS opened_at, iif(x.at IS NULL, r.space, 'portfolio') AS space`;
+    o.at AS opened_at, x.at AS carried_at, iif(x.at IS NULL, r.space, 'portfolio') AS space`;
 const FROM = `FROM ratings r
     LEFT JOIN rating_crossings x ON x.rating_id = r.id
     LEFT JOIN rating_replies y ON y.rating_id = r.id
@@ -224,6 +225,7 @@ function ratingViewsOf(db: ReadableDb, skillId: SkillId): RatingView[] {
       Object.assign(rowToRating(row), {
         raterName: raters.get(row.rater_id) ?? null,
         projectTitle: projects.get(row.project_id) ?? null,
+        carriedAt: row.carried_at,
       }),
     );
 }

@@ -68,6 +68,8 @@ export const RatingView = z.strictObject({
   ...Rating.shape,
   raterName: z.string().nullable(),
   projectTitle: z.string().nullable(),
+  /** When a private rating was carried into the portfolio; null for one that was given there, or is private. */
+  carriedAt: Instant.nullable(),
 });
 export type RatingView = z.infer<typeof RatingView>;
 

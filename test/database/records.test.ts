@@ -147,7 +147,7 @@ describe('a record comes back as it was saved', () => {
     expect(getRating(db, given.id)).toEqual(opened);
     expect(listSealed(db, id.skill(1))).toEqual([]);
     expect(listRatingViews(db, id.skill(1))).toEqual([
-      { ...opened, raterName: 'Person 2', projectTitle: 'Project 3' },
+      { ...opened, raterName: 'Person 2', projectTitle: 'Project 3', carriedAt: null },
     ]);
     expect(countRatings(db)).toBe(1);
   });

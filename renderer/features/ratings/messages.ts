@@ -62,6 +62,7 @@ const plain = defineMessages({
   notSeenGiven: { id: 'ratings.not-seen.given', defaultMessage: 'had not seen enough' },
   only: { id: 'ratings.only', defaultMessage: 'The only rating so far.' },
   carry: { id: 'ratings.carry', defaultMessage: 'Carry into the portfolio…' },
+  takeBack: { id: 'ratings.take-back', defaultMessage: 'Take back…' },
   reply: { id: 'ratings.reply', defaultMessage: 'Reply' },
   replyEdit: { id: 'ratings.reply.edit', defaultMessage: 'Change reply' },
   replyTitle: { id: 'ratings.reply.title', defaultMessage: 'Your reply' },

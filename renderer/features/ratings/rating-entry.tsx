@@ -1,4 +1,4 @@
-import { Sprout } from 'lucide-react';
+import { Sprout, Undo2 } from 'lucide-react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { RatingView } from '../../../shared/ipc/views.ts';
 import type { RatingPull } from '../../../shared/rating/estimate.ts';
@@ -37,7 +37,7 @@ export function RatingEntry({ rating, pull, onReply, note }: Props) {
           {intl.formatMessage(messages.replyShown, { reply: rating.reply })}
         </p>
       )}
-      {rating.space === 'learning' && <Carry rating={rating} />}
+      <Crossing rating={rating} />
       {onReply && rating.source !== 'self' && (
         <div className={styles.actions}>
           <Button edits variant="quiet" size="s" onPress={onReply}>
@@ -49,21 +49,23 @@ export function RatingEntry({ rating, pull, onReply, note }: Props) {
   );
 }
 
-/** A private view may be carried across: then it counts. */
-function Carry({ rating }: { readonly rating: RatingView }) {
+/** A private view may be carried across, where it counts, and be taken back. One that was given openly stays. */
+function Crossing({ rating }: { readonly rating: RatingView }) {
   const intl = useIntl();
   const cross = useCrossing();
+  const isPrivate = rating.space === 'learning';
+  if (!isPrivate && rating.carriedAt === null) return null;
   return (
     <div className={styles.actions}>
-      <SpaceMark space="learning" />
+      {isPrivate && <SpaceMark space="learning" />}
       <Button
         edits
         variant="quiet"
         size="s"
-        icon={Sprout}
+        icon={isPrivate ? Sprout : Undo2}
         onPress={() => cross({ kind: 'rating', id: rating.id })}
       >
-        {intl.formatMessage(messages.carry)}
+        {intl.formatMessage(isPrivate ? messages.carry : messages.takeBack)}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetAnswers } from '../../../renderer/answers.ts';
 import { ask } from '../../../renderer/api.ts';
 import { fieldNames } from '../../../renderer/features/border/field-messages.ts';
+import { today } from '../../../renderer/today.ts';
 import { Credential } from '../../../shared/domain/credential.ts';
 import { Decision } from '../../../shared/domain/decision.ts';
 import { Evidence } from '../../../shared/domain/evidence.ts';
@@ -50,6 +51,25 @@ describe('the question before a record crosses', () => {
       'promotion',
       'promotion-taken-back',
     ]);
+  });
+
+  test('a private view that was carried across can be taken back, and one that was given openly cannot', async () => {
+    const skillId = await aSkill('Negotiation');
+    const own = { skillId, source: 'self', level: 5, basis: 'saw-it-done', day: today() } as const;
+    await ask('ratings.add', { rating: { ...own, private: true }, standBehind: false });
+    const { user } = drawPortfolio(`/skills/${skillId}`);
+    await user.click(await screen.findByRole('button', { name: '1 rating is kept and does not count' }));
+    await user.click(screen.getByRole('button', { name: 'Carry into the portfolio…' }));
+    await user.click(await screen.findByRole('button', { name: 'Carry it across' }));
+    await user.click(await screen.findByRole('button', { name: 'Self' }));
+    await user.click(await screen.findByRole('button', { name: 'Take back…' }));
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { ratings } = await ask('skills.get', { id: skillId, today: today() });
+    expect(ratings.map(({ space, carriedAt }) => [space, carriedAt])).toEqual([['learning', null]]);
+    await ask('ratings.add', { rating: own, standBehind: false });
+    await user.click(await screen.findByRole('button', { name: 'Self' }));
+    expect(screen.queryByRole('button', { name: 'Take back…' })).toBeNull();
   });
 
   test('every field that a record may show has a name in words', () => {
