@@ -76,6 +76,7 @@ export const faultCases: readonly FaultCase[] = [
       'test/faults/page-flips.test.ts',
       'test/ipc/check-handlers.test.ts',
       'test/renderer/trust/portfolio-check.test.tsx',
+      'test/vault/archive/check-seals.test.ts',
       'test/vault/archive/check-vault.test.ts',
       'test/vault/open-vault.test.ts',
     ],
