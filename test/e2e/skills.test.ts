@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome } from '../support/electron-app.ts';
+import { launchApp, type Running, resize, temporaryHome } from '../support/electron-app.ts';
 import { askRaw, createPortfolio } from '../support/portfolio.ts';
 
 const home = temporaryHome();
@@ -159,6 +159,41 @@ test('filters stand as chips, and the list remembers how it is grouped', async (
   await list.getByText('Without an area').waitFor();
 });
 
+test('several are put into an area in one step, by keyboard alone, and one undo takes it back', async () => {
+  const { page } = running;
+  const areas = async () => {
+    const { value } = await askRaw(page, 'skills.browse', { today });
+    // Our own main process wrote it.
+    const found = value as { name: string; category: string }[];
+    return found.filter(({ category }) => category === 'Outdoors').map(({ name }) => name);
+  };
+  await button('More to do with skills').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Change several…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change several skills' });
+  await dialog.getByRole('combobox', { name: 'Area' }).fill('Outdoors');
+  await page.getByRole('option', { name: 'New area “Outdoors”' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  for (const name of ['Rowing', 'Knots']) {
+    await dialog.getByRole('searchbox', { name: 'Look for a skill' }).fill(name);
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${name}`) }).focus();
+    await page.keyboard.press('Space');
+  }
+  await expectAccessible();
+  await dialog.getByRole('searchbox', { name: 'Look for a skill' }).fill('');
+  await dialog.getByText('Copy-writing').waitFor();
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Change 2 skills' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('2 skills changed').waitFor();
+  expect((await areas()).toSorted()).toEqual(['Knots', 'Rowing']);
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(areas).toEqual([]);
+});
+
 test('two names for one thing are merged after a look, found by both, and parted again', async () => {
   const { page } = running;
   const gone = await named('Copy-writing');
@@ -234,4 +269,25 @@ test('interest is kept beside the level; a used skill says what uses it before i
   expect(await named('Copy-writing')).toBe('');
   await page.keyboard.press('Control+z');
   await expect.poll(() => named('Copy-writing')).toBe(id);
+});
+
+test('in a small window what is said in passing does not cover the buttons of a dialog', async () => {
+  const { app, page } = running;
+  await resize(app, 900, 600);
+  await goTo('/skills');
+  await button('More to do with skills').click();
+  await page.getByRole('menuitem', { name: 'Add several at once…' }).click();
+  await page.getByRole('textbox', { name: /Your list/ }).fill('Sailing');
+  await button('Add 1 skill').click();
+  const said = page.getByText('1 skill added');
+  // Under the pointer it waits.
+  await said.hover();
+  await button('New skill').focus();
+  await page.keyboard.press('Enter');
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Add skill' });
+  await save.waitFor();
+  const [note, place] = await Promise.all([said.boundingBox(), save.boundingBox()]);
+  if (!note || !place) throw new Error('both are to be seen');
+  expect(note.x + note.width).toBeLessThan(place.x);
+  await page.keyboard.press('Escape');
 });

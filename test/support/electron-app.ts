@@ -67,9 +67,10 @@ function sandboxArguments(): string[] {
 
 /** How often a start is tried. */
 const STARTS = 5;
-/** Milliseconds after which the driver is taken to wait in vain: for the program, which may run under a tracer, and for its page. */
-const NO_PROGRAM = 15_000;
-const NO_PAGE = 8_000;
+/** Milliseconds after which the driver is taken to wait in vain, for the program and for its page. */
+const IN_VAIN = 8_000;
+/** The same for another program than ours, such as a tracer that slows it down. */
+const OTHER_IN_VAIN = 15_000;
 
 function start(options: LaunchOptions): Promise<ElectronApplication> {
   const folder = options.appFolder === undefined ? root : options.appFolder;
@@ -82,17 +83,17 @@ function start(options: LaunchOptions): Promise<ElectronApplication> {
       ...(options.handover ? { CLOCHE_COME_BACK: options.handover } : {}),
     },
     colorScheme: options.colorScheme ?? 'light',
-    timeout: NO_PROGRAM,
+    timeout: options.executable === undefined ? IN_VAIN : OTHER_IN_VAIN,
   });
 }
 
 /** The first page once it has its first answer, with a main process that the driver can ask. */
 async function pageOf(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow({ timeout: NO_PAGE });
+  const page = await app.firstWindow({ timeout: IN_VAIN });
   const answered = () => performance.getEntriesByName('answers').length > 0;
-  await page.waitForFunction(answered, undefined, { timeout: NO_PAGE });
+  await page.waitForFunction(answered, undefined, { timeout: IN_VAIN });
   const late = new Promise<never>((_, fail) => {
-    setTimeout(() => fail(new errors.TimeoutError('the main process idles')), NO_PAGE);
+    setTimeout(() => fail(new errors.TimeoutError('the main process idles')), IN_VAIN);
   });
   await Promise.race([keepTicking(app, page), late]);
   return page;

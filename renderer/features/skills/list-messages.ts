@@ -4,6 +4,7 @@ const plain = defineMessages({
   map: { id: 'skills.list.map', defaultMessage: 'Evidence map' },
   more: { id: 'skills.list.more', defaultMessage: 'More to do with skills' },
   addMany: { id: 'skills.list.add-many', defaultMessage: 'Add several at once…' },
+  changeMany: { id: 'skills.list.change-many', defaultMessage: 'Change several…' },
   duplicates: { id: 'skills.list.duplicates', defaultMessage: 'Find duplicates…' },
   filters: { id: 'skills.list.filters', defaultMessage: 'Filter' },
   narrow: { id: 'skills.list.narrow', defaultMessage: 'Show only' },

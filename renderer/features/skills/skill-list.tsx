@@ -1,4 +1,4 @@
-import { CopyPlus, Grid3x3, ListPlus, MirrorRound, Plus } from 'lucide-react';
+import { CopyPlus, Grid3x3, ListChecks, ListPlus, MirrorRound, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
@@ -24,6 +24,7 @@ export type ListDialogs = {
   /** Asks for a new skill, with the name that was looked for in vain. */
   readonly onAdd: (name: string) => void;
   readonly onAddMany: () => void;
+  readonly onChangeMany: () => void;
   readonly onDuplicates: () => void;
 };
 
@@ -38,7 +39,8 @@ type Props = ListDialogs & {
 };
 
 /** Every skill with its level strip. */
-export function SkillList({ view, skills, all, onAdd, onAddMany, onDuplicates, ...rest }: Props) {
+export function SkillList({ view, skills, all, ...props }: Props) {
+  const { onAdd, onAddMany, onChangeMany, onDuplicates, ...rest } = props;
   const intl = useIntl();
   const { archived, filter, onFilter, filters, onFilters, group } = view;
   const getGroup = useMemo(() => {
@@ -61,7 +63,7 @@ export function SkillList({ view, skills, all, onAdd, onAddMany, onDuplicates, .
       filterLabel={intl.formatMessage(messages.filter)}
       filter={filter}
       onFilter={onFilter}
-      actions={<Actions view={view} {...{ onAdd, onAddMany, onDuplicates }} />}
+      actions={<Actions view={view} {...{ onAdd, onAddMany, onChangeMany, onDuplicates }} />}
       toolbar={
         <>
           <FilterButton skills={all} filters={filters} onFilters={onFilters} />
@@ -81,7 +83,7 @@ export function SkillList({ view, skills, all, onAdd, onAddMany, onDuplicates, .
   );
 }
 
-function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view: SkillView }) {
+function Actions({ view, onAdd, ...dialogs }: ListDialogs & { view: SkillView }) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const mirror = intl.formatMessage(messages.mirror);
@@ -103,13 +105,20 @@ function Actions({ view, onAdd, onAddMany, onDuplicates }: ListDialogs & { view:
             edits: true,
             label: intl.formatMessage(listMessages.addMany),
             icon: ListPlus,
-            onAction: onAddMany,
+            onAction: dialogs.onAddMany,
+          },
+          {
+            id: 'change',
+            edits: true,
+            label: intl.formatMessage(listMessages.changeMany),
+            icon: ListChecks,
+            onAction: dialogs.onChangeMany,
           },
           {
             id: 'duplicates',
             label: intl.formatMessage(listMessages.duplicates),
             icon: CopyPlus,
-            onAction: onDuplicates,
+            onAction: dialogs.onDuplicates,
           },
         ]}
       />

@@ -9,6 +9,7 @@ import { href } from '../../routes.ts';
 import { today } from '../../today.ts';
 import { RefusalState } from '../../ui/refusal-state.tsx';
 import { AddManyDialog } from './add-many-dialog.tsx';
+import { ChangeManyDialog } from './change-many-dialog.tsx';
 import { DuplicatesDialog } from './duplicates-dialog.tsx';
 import { messages } from './messages.ts';
 import { NewSkillDialog } from './new-skill-dialog.tsx';
@@ -24,7 +25,7 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'many' | 'duplicates' | null>(null);
+  const [dialog, setDialog] = useState<'many' | 'change' | 'duplicates' | null>(null);
   const view = useSkillView();
   const question = { today: today(), archived: view.archived };
   const { value, refusal, loading } = useAnswer('skills.browse', question);
@@ -55,6 +56,7 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
             onOpen={open}
             onAdd={setAdding}
             onAddMany={() => setDialog('many')}
+            onChangeMany={() => setDialog('change')}
             onDuplicates={() => setDialog('duplicates')}
           />
         }
@@ -67,6 +69,9 @@ export function SkillsScreen({ skillId, ...slots }: Props) {
         onCreated={open}
       />
       {dialog === 'many' && <AddManyDialog onClose={() => setDialog(null)} />}
+      {dialog === 'change' && (
+        <ChangeManyDialog skills={shown} archived={view.archived} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'duplicates' && <DuplicatesDialog onClose={() => setDialog(null)} />}
     </>
   );

@@ -58,7 +58,9 @@ describe('the question before a record crosses', () => {
     const own = { skillId, source: 'self', level: 5, basis: 'saw-it-done', day: today() } as const;
     await ask('ratings.add', { rating: { ...own, private: true }, standBehind: false });
     const { user } = drawPortfolio(`/skills/${skillId}`);
-    await user.click(await screen.findByRole('button', { name: '1 rating is kept and does not count' }));
+    await user.click(
+      await screen.findByRole('button', { name: '1 rating is kept and does not count' }),
+    );
     await user.click(screen.getByRole('button', { name: 'Carry into the portfolio…' }));
     await user.click(await screen.findByRole('button', { name: 'Carry it across' }));
     await user.click(await screen.findByRole('button', { name: 'Self' }));
