@@ -2,11 +2,14 @@ import { Refusal } from '../../shared/result.ts';
 import { listLockedBackups } from '../vault/backups/locked-backups.ts';
 import { lastSwap } from '../vault/backups/swap.ts';
 import type { Handlers } from './answer.ts';
+import { copyName } from './copy-name.ts';
 import type { Vaults } from './vaults.ts';
 
 export type BackupParts = {
   readonly vaults: Vaults;
   readonly backupsFolder: string;
+  readonly now: () => Date;
+  readonly chooseCopyFolder: () => Promise<string | null>;
   /** Shows a folder in the file manager of the system. */
   readonly showFolder: (folder: string) => void;
   /** Everything on screen is to be asked again. */
@@ -55,6 +58,15 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       return done;
     },
     'backups.check': ({ id }) => desk().check(id),
+    'backups.saveElsewhere': async () => {
+      // The sample is nobody's.
+      if (vaults.status().sample) throw new Refusal('not-ready');
+      // Before anybody is asked: is anything open?
+      desk().present();
+      const into = await parts.chooseCopyFolder();
+      if (into === null) return { saved: null };
+      return { saved: await desk().saveElsewhere({ into, name: copyName(parts.now()) }) };
+    },
     'backups.remove': ({ id }) => {
       desk().remove(id);
       return done;

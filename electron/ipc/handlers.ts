@@ -19,10 +19,10 @@ export function createHandlers(parts: {
   readonly chooseTaxonomyFile: () => Promise<string | null>;
   readonly evidence: Omit<EvidenceParts, 'context'>;
   readonly showFolder: (folder: string) => void;
-  readonly backups: Omit<BackupParts, 'vaults'>;
+  readonly backups: Omit<BackupParts, 'vaults' | 'now' | 'chooseCopyFolder'>;
   readonly archive: Omit<ArchiveParts, 'vault'>;
 }): Handlers {
-  const { vaults } = parts.vault;
+  const { vaults, now, desktop } = parts.vault;
   const records = recordHandlers(vaults.context);
   /** What brings in much at once comes after a backup; one that cannot be made is told of, and stops nobody. */
   const afterBackup =
@@ -38,10 +38,15 @@ export function createHandlers(parts: {
     ...records,
     'learning.import': afterBackup(records['learning.import']),
     'skills.addMany': afterBackup(records['skills.addMany']),
-    ...backupHandlers({ vaults, ...parts.backups }),
+    ...backupHandlers({
+      vaults,
+      now,
+      chooseCopyFolder: desktop.chooseCopyFolder,
+      ...parts.backups,
+    }),
     ...printHandlers(parts.vault.vaults.context, parts.print),
     ...taxonomyHandlers(parts.vault.vaults.context, parts.chooseTaxonomyFile),
-    ...checkHandlers({ vaults, now: parts.vault.now, changed: parts.archive.changed }),
+    ...checkHandlers({ vaults, now, changed: parts.archive.changed }),
     ...archiveHandlers({ vault: parts.vault, ...parts.archive }),
     ...evidenceHandlers({ context: parts.vault.vaults.context, ...parts.evidence }),
     ...trustHandlers({ vaults: parts.vault.vaults, showFolder: parts.showFolder }),

@@ -3,6 +3,7 @@ import { Refusal } from '../../shared/result.ts';
 import { noteRecoveryCodeShown } from '../services/trust.ts';
 import { sha256 } from '../vault/create-vault.ts';
 import type { Handlers } from './answer.ts';
+import { copyName } from './copy-name.ts';
 import type { FolderTokens } from './folder-tokens.ts';
 import { localDay } from './local-day.ts';
 import type { Vaults } from './vaults.ts';
@@ -141,8 +142,7 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       if (ownSession().isStillThere()) throw new Refusal('not-ready');
       const into = await desktop.chooseCopyFolder();
       if (into === null) return { saved: null };
-      const name = `Cloche copy ${localDay(parts.now())}`;
-      const folder = await ownSession().saveCopy({ into, name });
+      const folder = await ownSession().saveCopy({ into, name: copyName(parts.now()) });
       return { saved: { token: tokens.keep(folder), label: folder } };
     },
     'vault.goOnWithCopy': async ({ copy }) => {

@@ -18,6 +18,7 @@ export type SaveCopyRequest = {
   readonly into: string;
   readonly name: string;
   readonly prove: Prove;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** A name that nothing there has. */
@@ -41,10 +42,10 @@ function explained(error: unknown): unknown {
 /**
  * Writes a copy of the open vault, with its key file, into a folder of its own. It is made from the open connection, which
  * can be read even when the folder that it was opened from is gone; it is opened and read before it gets its name.
- * Gives the folder. Refusals: folder-not-writable, disk-full, copy-impossible, backup-damaged.
+ * Gives the folder. Refusals: folder-not-writable, disk-full, copy-impossible, backup-damaged, stopped.
  */
 export async function saveCopy(request: SaveCopyRequest): Promise<string> {
-  const { held, keyFile, prove } = request;
+  const { held, keyFile, prove, signal } = request;
   const dataKey = copyOfKey(held.dataKey);
   const folder = freeFolder(request.into, request.name);
   const paths = vaultPaths(folder);
@@ -52,7 +53,8 @@ export async function saveCopy(request: SaveCopyRequest): Promise<string> {
     mkdirSync(folder, { mode: 0o700 });
     const temporary = temporaryName(folder);
     const expected = copyInto(temporary, held.db);
-    await prove({ file: temporary, dataKey, expected });
+    await prove({ file: temporary, dataKey, expected }, signal);
+    if (signal?.aborted) throw new Refusal('stopped');
     makeLasting(temporary, 'file');
     if (keyFile !== null) {
       writeFileSync(paths.keys, keyFile, { flag: 'wx', mode: 0o600 });

@@ -163,7 +163,14 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
   });
   const { now, backupsFolder, prove = proveHere, backupsChanged = () => undefined } = options;
   const { held } = holder;
-  const backups = createBackupDesk({ held, backupsFolder, now, prove, changed: backupsChanged });
+  const backups = createBackupDesk({
+    held,
+    keyFile: holder.keyFile,
+    backupsFolder,
+    now,
+    prove,
+    changed: backupsChanged,
+  });
   const restoring = createRestoring({ ...options, prove, holder, backups, argon2 });
   return {
     ...keys,

@@ -33,7 +33,7 @@ export const BackupsPage = z.strictObject({
   /** Whether something was saved since the newest one. */
   isDue: z.boolean(),
   working: z
-    .strictObject({ what: z.enum([...BackupReason.options, 'check']), since: Instant })
+    .strictObject({ what: z.enum([...BackupReason.options, 'check', 'elsewhere']), since: Instant })
     .nullable(),
   failure: z.strictObject({ code: z.enum(refusalCodes), at: Instant }).nullable(),
   /** The restore that can be taken back, or the undo that can. */
@@ -64,6 +64,11 @@ export const backupsContract = {
   'backups.make': { input: nothing, output: z.strictObject({ id: BackupId }) },
   'backups.stop': { input: nothing, output: done },
   'backups.check': { input: z.strictObject({ id: BackupId }), output: PortfolioFacts },
+  /** Writes a whole copy into a folder that its owner chooses, and gives the place; null when the dialog was cancelled. */
+  'backups.saveElsewhere': {
+    input: nothing,
+    output: z.strictObject({ saved: z.string().nullable() }),
+  },
   'backups.remove': { input: z.strictObject({ id: BackupId }), output: done },
   /** Shows where they lie in the file manager of the system. */
   'backups.show': { input: z.strictObject({ id: BackupId.nullable() }), output: done },

@@ -37,6 +37,7 @@ export const channels = [
   'backups.make',
   'backups.stop',
   'backups.check',
+  'backups.saveElsewhere',
   'backups.remove',
   'backups.show',
   'backups.preview',

@@ -26,6 +26,8 @@ export const readingChannels: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backups.stop',
   'backups.check',
   'backups.show',
+  // It is written beside the portfolio, not in it.
+  'backups.saveElsewhere',
   // What a check finds is remembered where that can be written, and told in any case.
   'check.run',
   'check.last',

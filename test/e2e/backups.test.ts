@@ -48,6 +48,18 @@ test('[T52] a backup is made, restored under the name of the portfolio, and the 
   expect(await axeFindings(page)).toEqual([]);
   await backUp(app);
   await page.getByRole('cell', { name: '1 skill' }).waitFor();
+  const disk = temporaryHome();
+  onTestFinished(disk.remove);
+  await app.app.evaluate(({ dialog: native }, folder) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, disk.folder);
+  await page.getByRole('button', { name: 'Save a copy…' }).click();
+  await page.getByText('The copy is saved and checked').waitFor();
+  const [copy = ''] = readdirSync(disk.folder);
+  expect(copy).toMatch(/^Cloche copy \d{4}-\d\d-\d\d$/);
+  await page.getByText(join(disk.folder, copy)).waitFor();
+  expect(readdirSync(join(disk.folder, copy)).toSorted()).toEqual(['vault.db', 'vault.keys']);
+  expect(await axeFindings(page)).toEqual([]);
   await addSkill(app, 'Sailing');
   expect(await axeFindings(page)).toEqual([]);
 

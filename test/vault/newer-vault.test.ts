@@ -57,6 +57,24 @@ test('[T50] opened for reading on purpose it can be read, is never written, and 
   expect(all()).toEqual(before);
 });
 
+test('[T50] a whole copy of it is saved elsewhere, for the newer app to open', async () => {
+  const { session, wish, all } = await newerVault(
+    "CREATE TABLE newer (body TEXT); INSERT INTO newer VALUES ('of tomorrow')",
+  );
+  const before = all();
+  await session.unlock({ ...wish, forReading: true });
+  const copy = await session.backups.saveElsewhere({ into: temporaryFolder(), name: 'copy' });
+  expect(all()).toEqual(before);
+  session.lock();
+  expect(await refusalOf(() => session.unlock({ ...wish, folder: copy }))).toMatchObject({
+    code: 'vault-too-new',
+  });
+  await session.unlock({ ...wish, folder: copy, forReading: true });
+  const body = session.database().prepare('SELECT body FROM newer').pluck();
+  expect(body.all()).toEqual(['of tomorrow']);
+  session.lock();
+});
+
 test('[T50] the recovery code opens it for reading too, and stores no new passphrase', async () => {
   const { session, wish, recoveryCode, all } = await newerVault();
   const before = all();

@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode } from '../../../shared/result.ts';
 import { readMeta } from '../../database/meta.ts';
 import { classifyFailure } from '../classify-failure.ts';
 import { sweepTemporaries } from '../file-steps.ts';
+import { saveCopy } from '../save-copy.ts';
 import { createTurns } from '../turns.ts';
 import type { HeldVault } from '../vault-holder.ts';
 import { vaultPaths } from '../vault-paths.ts';
@@ -38,6 +39,11 @@ export type BackupDesk = {
   readonly isDue: () => boolean;
   /** Reads one from end to end and notes what was found. Refusals: not-found, stopped, backup-damaged. */
   readonly check: (id: string) => Promise<PortfolioFacts>;
+  /** Writes a whole copy into a folder of its own elsewhere; gives that folder. Refusals: vault-locked, those of `saveCopy`. */
+  readonly saveElsewhere: (wish: {
+    readonly into: string;
+    readonly name: string;
+  }) => Promise<string>;
   /** The folder of one of them. Refusals: not-found, vault-locked. */
   readonly folderOf: (id: string) => string;
   /** Refusals: not-found, vault-locked. */
@@ -50,11 +56,16 @@ export type BackupDesk = {
   readonly failure: () => Failure | null;
 };
 
-export type Working = { readonly what: BackupReason | 'check'; readonly since: Instant };
+export type Working = {
+  readonly what: BackupReason | 'check' | 'elsewhere';
+  readonly since: Instant;
+};
 export type Failure = { readonly code: RefusalCode; readonly at: Instant };
 
 export type BackupDeskParts = {
   readonly held: () => HeldVault;
+  /** The key file as it was last seen; null when there was none. */
+  readonly keyFile: () => Uint8Array | null;
   readonly backupsFolder: string;
   readonly now: () => Date;
   readonly prove: Prove;
@@ -169,6 +180,10 @@ export function createBackupDesk(parts: BackupDeskParts): BackupDesk {
           dataKey.fill(0);
         }
       }),
+    saveElsewhere: (wish) =>
+      during('elsewhere', (signal) =>
+        saveCopy({ ...wish, held: parts.held(), keyFile: parts.keyFile(), prove, signal }),
+      ),
     folderOf: (id) => folderOfBackup(shelfNow(parts.held()), id),
     remove: (id) => {
       removeBackup(shelfNow(parts.held()), id);

@@ -37,7 +37,13 @@ export type BackupRequest = {
 export function copyInto(file: string, db: Database.Database): string {
   // SQLite would make the file readable to others; into an empty one it writes.
   writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
-  db.prepare('VACUUM INTO ?').run(file);
+  // A file that was opened for reading alone cannot be written in any case, and the copy has to be.
+  if (db.readonly) db.pragma('query_only=OFF');
+  try {
+    db.prepare('VACUUM INTO ?').run(file);
+  } finally {
+    if (db.readonly) db.pragma('query_only=ON');
+  }
   return fingerprint(db);
 }
 

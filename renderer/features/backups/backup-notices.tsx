@@ -12,7 +12,14 @@ import { messages } from './messages.ts';
 import { useLate } from './use-late.ts';
 import { useMoment } from './words.ts';
 
+type Working = NonNullable<BackupsPage['working']>;
+
 type Props = { readonly page: BackupsPage };
+
+function doing(what: Working['what']) {
+  if (what === 'check') return messages.checking;
+  return what === 'elsewhere' ? messages.copying : messages.making;
+}
 
 /** What is going on with the backups, what did not succeed, and the way back from a restore. */
 export function BackupNotices({ page }: Props) {
@@ -24,7 +31,7 @@ export function BackupNotices({ page }: Props) {
     <>
       {isLate && working !== null && (
         <Progress
-          label={intl.formatMessage(working.what === 'check' ? messages.checking : messages.making)}
+          label={intl.formatMessage(doing(working.what))}
           value={null}
           onCancel={() => void ask('backups.stop', {})}
           cancelLabel={intl.formatMessage(messages.stop)}

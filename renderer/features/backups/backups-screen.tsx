@@ -19,6 +19,7 @@ import { useAttempt } from '../../ui/use-attempt.ts';
 import { BackupNotices } from './backup-notices.tsx';
 import { BackupTable } from './backup-table.tsx';
 import styles from './backups.module.css';
+import { Elsewhere } from './elsewhere.tsx';
 import { messages } from './messages.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { useMoment } from './words.ts';
@@ -137,6 +138,7 @@ function Place({ folder, canShow, onShow }: PlaceProps) {
           </Button>
         }
       />
+      <Elsewhere />
       <FormRow
         title={intl.formatMessage(messages.keeps)}
         description={intl.formatMessage(messages.keepsNote)}

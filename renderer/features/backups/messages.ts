@@ -58,8 +58,19 @@ const plain = defineMessages({
   where: { id: 'backups.where', defaultMessage: 'Where they lie' },
   whereNote: {
     id: 'backups.where.note',
+    defaultMessage: 'Beside the portfolio, so that they are there when you need them.',
+  },
+  elsewhere: { id: 'backups.elsewhere', defaultMessage: 'A copy elsewhere' },
+  elsewhereNote: {
+    id: 'backups.elsewhere.note',
     defaultMessage:
-      'Copy this folder to another disk now and then: a backup beside the portfolio does not help when the computer is lost.',
+      'For the day the computer is lost: a whole copy on another disk or stick, encrypted, and read to its end. “Open an existing vault” opens it on any computer, with this passphrase or the recovery code.',
+  },
+  saveElsewhere: { id: 'backups.elsewhere.save', defaultMessage: 'Save a copy…' },
+  copying: { id: 'backups.copying', defaultMessage: 'Writing the copy and reading it to its end…' },
+  savedElsewhere: {
+    id: 'backups.elsewhere.saved',
+    defaultMessage: 'The copy is saved and checked',
   },
   openFolder: { id: 'backups.open-folder', defaultMessage: 'Show folder' },
   keeps: { id: 'backups.keeps', defaultMessage: 'How long they stay' },

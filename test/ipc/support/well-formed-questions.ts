@@ -23,6 +23,7 @@ export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
   'backups.make': {},
   'backups.stop': {},
   'backups.check': { id: 'stranger' },
+  'backups.saveElsewhere': {},
   'backups.remove': { id: 'stranger' },
   'backups.show': { id: 'stranger' },
   'backups.preview': { id: 'stranger' },
