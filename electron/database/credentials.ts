@@ -112,3 +112,15 @@ export function listCredentials(db: ReadableDb): Credential[] {
     .all()
     .map((row) => rowToCredential(row, listedIds(db, skillList, row.id)));
 }
+
+/** The one issued last first. */
+export function listCredentialsOfSkill(
+  db: ReadableDb,
+  skillId: SkillId,
+): { id: RecordId; title: string }[] {
+  return query<[SkillId], { id: RecordId; title: string }>(
+    db,
+    `SELECT c.id, c.title FROM credential_skills l JOIN credentials c ON c.id = l.credential_id
+    WHERE l.skill_id = ? AND c.trashed_at IS NULL ORDER BY c.issued_on DESC, c.id DESC`,
+  ).all(skillId);
+}

@@ -10,6 +10,7 @@ import { evidenceAnywhere } from './migrations/0007-evidence-anywhere.ts';
 import { ratingCrossings } from './migrations/0008-rating-crossings.ts';
 import { draftPlaces } from './migrations/0009-draft-places.ts';
 import { confidentialEvidence } from './migrations/0010-confidential-evidence.ts';
+import { foundCredentials } from './migrations/0011-found-credentials.ts';
 import type { Migration } from './migrations/migration.ts';
 import { rebuildUndoTriggers } from './undo-triggers.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   ratingCrossings,
   draftPlaces,
   confidentialEvidence,
+  foundCredentials,
 ];
 
 /** The version of the schema that this program writes. */

@@ -1,16 +1,7 @@
 import type { Space } from '../../shared/domain/record.ts';
-import type { FoundKind } from '../../shared/ipc/views.ts';
+import type { FoundKind, OpenKind } from '../../shared/ipc/views.ts';
 import { query, type ReadableDb } from './db.ts';
 import { markSigns, type SearchWords, toSearchWords } from './search-words.ts';
-
-export type OpenKind =
-  | 'skill'
-  | 'goal'
-  | 'project'
-  | 'learning'
-  | 'evidence'
-  | 'capture'
-  | 'person';
 
 export type SearchHit = {
   readonly row: number;

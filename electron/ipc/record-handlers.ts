@@ -1,5 +1,11 @@
 import { changeAssumption, getAssumptions, resetAssumptions } from '../services/assumptions.ts';
 import type { ServiceContext } from '../services/context.ts';
+import {
+  createCredential,
+  getCredentialPage,
+  listCredentials,
+  updateCredential,
+} from '../services/credentials.ts';
 import { setAim, skipStage, unskipStage } from '../services/cycles.ts';
 import { makeDecision } from '../services/decisions.ts';
 import { forgetDraft, getDraft, keepDraft, listDrafts } from '../services/drafts.ts';
@@ -69,6 +75,10 @@ export function recordHandlers(context: () => ServiceContext): RecordHandlers {
 
   return {
     ...skillsHandlers(context),
+    'credentials.list': of(listCredentials),
+    'credentials.get': of(getCredentialPage),
+    'credentials.create': of(createCredential),
+    'credentials.update': of(updateCredential),
     'home.get': of(getHome),
     'search.find': of(find),
     'skills.list': of(listSkills),

@@ -16,6 +16,7 @@ const everything: readonly Noun[] = [
   'lessons',
   'projects',
   'evidence',
+  'credentials',
   'captures',
   'reminders',
   'reviews',

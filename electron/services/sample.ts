@@ -5,6 +5,7 @@ import { backgroundsOf } from '../../shared/rating/estimate-portfolio.ts';
 import { groupBy } from '../../shared/rating/group.ts';
 import { generateSample, type SamplePortfolio } from '../../shared/sample/generate-sample.ts';
 import type { SampleEvidence } from '../../shared/sample/sample-evidence.ts';
+import { insertCredential } from '../database/credentials.ts';
 import { closeCycle, insertCycle, link } from '../database/cycles.ts';
 import type { WritableDb } from '../database/db.ts';
 import { insertDecision } from '../database/decisions.ts';
@@ -56,6 +57,7 @@ function store(tx: WritableDb, sample: SamplePortfolio, today: Day): void {
   for (const session of sample.practice) rememberGuide(tx, session);
   for (const reflection of sample.reflections) insertReflection(tx, reflection);
   for (const one of sample.evidence) storeEvidence(tx, one);
+  for (const credential of sample.credentials) insertCredential(tx, credential);
   storeToday(tx, sample.today);
   for (const disclosure of sample.disclosures) appendDisclosure(tx, disclosure);
   for (const { cycleId, kind, recordId } of sample.links) link(tx, cycleId, kind, recordId);

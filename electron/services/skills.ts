@@ -5,6 +5,7 @@ import type { SkillPage, SkillRow } from '../../shared/ipc/views.ts';
 import { estimateSkill } from '../../shared/rating/estimate-skill.ts';
 import { historyOf } from '../../shared/rating/history.ts';
 import { Refusal } from '../../shared/result.ts';
+import { listCredentialsOfSkill } from '../database/credentials.ts';
 import { closedCycleDays } from '../database/cycles.ts';
 import { listDecisions } from '../database/decisions.ts';
 import { listLearningOfSkill } from '../database/learning.ts';
@@ -55,6 +56,7 @@ export function getSkillPage(context: ServiceContext, input: Checked<'skills.get
     cyclesClosed: closedCycleDays(db, id),
     projects: listProjectsOfSkill(db, id),
     learning: listLearningOfSkill(db, id),
+    credentials: listCredentialsOfSkill(db, id),
   };
 }
 

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   reflection: 'reflections',
   lesson: 'lessons',
   evidence: 'evidence',
+  credential: 'credentials',
 };
 
 function isListed(kind: string): kind is Kind {

@@ -42,7 +42,10 @@ function Screens() {
       <Route path={href.evidenceMap()}>
         <Later
           part={parts.evidenceMap}
-          with={{ onAddRating: (skillId) => open({ what: 'rating', skillId }) }}
+          with={{
+            onAddRating: (skillId) => open({ what: 'rating', skillId }),
+            onAddCredential: (skillId) => open({ what: 'credential', skillId }),
+          }}
         />
       </Route>
       <Route path="/skills/:id?">
@@ -68,6 +71,9 @@ function Screens() {
       </Route>
       <Route path="/projects/:id?">
         {({ id }) => <Later part={parts.projects} with={{ projectId: id }} />}
+      </Route>
+      <Route path="/evidence/credentials/:id?">
+        {({ id }) => <Later part={parts.credentials} with={{ credentialId: id }} />}
       </Route>
       <Route path="/evidence/:id?">
         {({ id }) => <Later part={parts.evidence} with={{ evidenceId: id }} />}

@@ -85,6 +85,12 @@ export const commandMessages = defineMessages({
     id: 'app.command.evidence-map.keywords',
     defaultMessage: 'gaps skills shown proof missing heat matrix',
   },
+  credentials: { id: 'app.command.credentials', defaultMessage: 'Open Credentials' },
+  'new-credential': { id: 'app.command.new-credential', defaultMessage: 'New credential…' },
+  credentialsKeywords: {
+    id: 'app.command.credentials.keywords',
+    defaultMessage: 'certificate badge licence diploma qualification accreditation expiry',
+  },
   settings: { id: 'app.command.settings', defaultMessage: 'Open Settings' },
   settingsKeywords: {
     id: 'app.command.settings.keywords',

@@ -8,6 +8,8 @@ export type CommandId =
   | 'trust'
   | 'mirror'
   | 'evidence-map'
+  | 'credentials'
+  | 'new-credential'
   | 'ledger'
   | 'new-person'
   | 'cross-border'
@@ -91,6 +93,7 @@ export const commands: readonly Command[] = [
     letters: ['g v'],
     keywords: commandMessages.evidenceMapKeywords,
   }),
+  command('credentials', 'places', { keywords: commandMessages.credentialsKeywords }),
   command('ledger', 'places', { keywords: commandMessages.ledgerKeywords }),
   command('settings', 'places', {
     keys: ['$mod+Comma'],
@@ -112,6 +115,7 @@ export const commands: readonly Command[] = [
     keywords: commandMessages.newSkillKeywords,
   }),
   command('new-goal', 'do', { edits: true, keywords: commandMessages.newGoalKeywords }),
+  command('new-credential', 'do', { edits: true, keywords: commandMessages.credentialsKeywords }),
   command('new-learning', 'do', { edits: true, keywords: commandMessages.newLearningKeywords }),
   command('new-practice', 'do', { edits: true, keywords: commandMessages.newPracticeKeywords }),
   command('import-learning', 'do', {

@@ -79,6 +79,17 @@ export function Dialogs({ dialog, onOpen, onClose }: Props) {
       return null;
     case 'carry':
       return <Later part={parts.carry} with={{ ...dialog, onClose }} />;
+    case 'credential':
+      return (
+        <Later
+          part={parts.credential}
+          with={{
+            skillIds: dialog.skillId === undefined ? [] : [dialog.skillId],
+            onClose,
+            onSaved: show(href.credential),
+          }}
+        />
+      );
     case 'person':
       return <Later part={parts.person} with={{ onClose, onSaved: show(href.person) }} />;
   }

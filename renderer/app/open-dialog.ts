@@ -30,6 +30,7 @@ export type OpenDialog =
   | { readonly what: 'lesson'; readonly projectId?: string; readonly skillId?: string }
   | { readonly what: 'outcome'; readonly projectId: string }
   | { readonly what: 'carry'; readonly kind: PromotableKind; readonly id: string }
+  | { readonly what: 'credential'; readonly skillId?: string }
   | { readonly what: 'person' }
   /** A quick note, over whatever else is open. */
   | { readonly what: 'capture' };

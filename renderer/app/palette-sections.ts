@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import {
   ArrowLeftRight,
+  Award,
   BookOpen,
   ChartGantt,
   CircleHelp,
@@ -33,8 +34,9 @@ import {
 } from 'lucide-react';
 import type { IntlShape } from 'react-intl';
 import type { Space } from '../../shared/domain/record.ts';
-import type { Found, FoundKind } from '../../shared/ipc/views.ts';
+import type { Found, FoundKind, OpenKind } from '../../shared/ipc/views.ts';
 import { foundKindMessages } from '../features/search/messages.ts';
+import { openPaths } from '../parts/open-paths.ts';
 import { href } from '../routes.ts';
 import { type CommandId, commands, mainBinding, shownKeys } from './commands.ts';
 import { messages } from './messages.ts';
@@ -78,6 +80,8 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   'cross-border': Sprout,
   mirror: MirrorRound,
   'evidence-map': Grid3x3,
+  credentials: Award,
+  'new-credential': Plus,
   settings: Settings,
   trash: Trash2,
   inbox: Inbox,
@@ -98,26 +102,16 @@ const commandIcons: Partial<Record<CommandId, LucideIcon>> = {
   shortcuts: CircleHelp,
 };
 
-type Openable = NonNullable<Found['openKind']>;
-const foundIcons: Readonly<Record<Openable, LucideIcon>> = {
+const foundIcons: Readonly<Record<OpenKind, LucideIcon>> = {
   skill: Gauge,
   goal: Target,
   project: FolderKanban,
   learning: BookOpen,
   evidence: Paperclip,
+  credential: Award,
   capture: StickyNote,
   person: Users,
 };
-const pathOf: Readonly<Record<Openable, (id: string) => string>> = {
-  skill: href.skill,
-  goal: href.goal,
-  project: href.project,
-  learning: href.learningActivity,
-  evidence: href.oneEvidence,
-  capture: href.capture,
-  person: href.person,
-};
-
 /** What has a screen of its own, whatever else its words are shown with. */
 const ownPathOf: Partial<Record<FoundKind, (id: string) => string>> = {
   practice: href.practiceSession,
@@ -135,7 +129,7 @@ const ownIcons: Partial<Record<FoundKind, LucideIcon>> = {
 function pathOfFound({ kind, recordId, openKind, openId }: Found): string | null {
   const own = ownPathOf[kind];
   if (own) return own(recordId);
-  return openKind === null ? null : pathOf[openKind](openId);
+  return openKind === null ? null : openPaths[openKind](openId);
 }
 
 /** Records of one kind that are shown at once; more is what the search in words is for. */

@@ -10,6 +10,7 @@ export const parts = {
   learning: part(async () => (await import('./learning-place.tsx')).LearningPlace),
   projects: part(async () => (await import('./projects-place.tsx')).ProjectsPlace),
   evidence: part(async () => (await import('./evidence-place.tsx')).EvidencePlace),
+  credentials: part(async () => (await import('./credentials-place.tsx')).CredentialsPlace),
   timeline: part(
     async () => (await import('../features/timeline/timeline-screen.tsx')).TimelineScreen,
   ),
@@ -59,6 +60,9 @@ export const parts = {
     async () => (await import('../features/projects/project-dialog.tsx')).ProjectDialog,
   ),
   carry: part(async () => (await import('../features/border/carry-dialog.tsx')).CarryDialog),
+  credential: part(
+    async () => (await import('../features/credentials/credential-dialog.tsx')).CredentialDialog,
+  ),
   person: part(async () => (await import('../features/people/person-dialog.tsx')).PersonDialog),
   outcome: part(
     async () => (await import('../features/projects/outcome-dialog.tsx')).OutcomeDialog,

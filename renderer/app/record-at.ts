@@ -7,6 +7,7 @@ const pages: Readonly<Partial<Record<PromotableKind, (id: string) => string>>> =
   goal: href.goal,
   learning: href.learningActivity,
   project: href.project,
+  credential: href.credential,
 };
 
 const uuid = /[0-9a-f]{8}-[0-9a-f-]{27}$/;

@@ -11,6 +11,11 @@ const edits: Partial<Record<ChannelName, MessageDescriptor>> = defineMessages({
     id: 'app.edit.skills.set-interest',
     defaultMessage: 'interest in a skill',
   },
+  'credentials.create': { id: 'app.edit.credentials.create', defaultMessage: 'credential added' },
+  'credentials.update': {
+    id: 'app.edit.credentials.update',
+    defaultMessage: 'credential changed',
+  },
   'skills.addMany': { id: 'app.edit.skills.add-many', defaultMessage: 'several skills added' },
   'skills.changeMany': {
     id: 'app.edit.skills.change-many',

@@ -26,6 +26,7 @@ import { capturesContract } from './captures-contract.ts';
 import type { ChannelName } from './channels.ts';
 import { checkContract } from './check-contract.ts';
 import { COPY_LIMIT } from './copy-limit.ts';
+import { credentialContract } from './credential-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { evidenceContract } from './evidence-contract.ts';
 import { goalsContract } from './goals-contract.ts';
@@ -59,6 +60,7 @@ const TrashKind = z.enum([
   'reflection',
   'lesson',
   'evidence',
+  'credential',
   'capture',
 ]);
 const Step = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
@@ -216,6 +218,7 @@ export const contract = {
     output: Project,
   },
   'outcomes.record': { input: OutcomeDraft, output: Outcome },
+  ...credentialContract,
   ...evidenceContract,
   ...timelineContract,
 
@@ -264,6 +267,7 @@ export type Noun =
   | 'lessons'
   | 'projects'
   | 'evidence'
+  | 'credentials'
   | 'captures'
   | 'reminders'
   | 'reviews'

@@ -5,7 +5,7 @@ import { Level } from '../domain/level.ts';
 import { Person, Relation } from '../domain/person.ts';
 import { Basis, SourceKind } from '../domain/rating.ts';
 import { Fix } from '../rating/estimate.ts';
-import { FoundKind, NamedSkill, Strip } from './views.ts';
+import { FoundKind, NamedSkill, OpenKind, Strip } from './views.ts';
 
 /** A person in the list, with how much they gave. */
 export const PersonRow = z.strictObject({
@@ -94,7 +94,7 @@ export const Mentions = z.strictObject({
   places: z.array(
     z.strictObject({
       kind: FoundKind,
-      openKind: z.enum(['skill', 'goal', 'project', 'learning', 'person']).nullable(),
+      openKind: OpenKind.nullable(),
       openId: z.string(),
       title: z.string(),
     }),

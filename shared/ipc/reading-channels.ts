@@ -58,6 +58,8 @@ export const readingChannels: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'people.list',
   'people.rows',
   'people.get',
+  'credentials.list',
+  'credentials.get',
   'ledger.list',
   'goals.list',
   'goals.get',

@@ -3,7 +3,15 @@ import { Cycle, CycleStage } from '../domain/cycle.ts';
 import { Day, Instant } from '../domain/day.ts';
 import { Decision } from '../domain/decision.ts';
 import { Goal, GoalPause, GoalState } from '../domain/goal.ts';
-import { CycleId, GoalId, LearningId, PersonId, ProjectId, SkillId } from '../domain/id.ts';
+import {
+  CycleId,
+  GoalId,
+  LearningId,
+  PersonId,
+  ProjectId,
+  RecordId,
+  SkillId,
+} from '../domain/id.ts';
 import { LearningActivity } from '../domain/learning.ts';
 import { Level } from '../domain/level.ts';
 import { PracticeSession } from '../domain/practice.ts';
@@ -86,6 +94,7 @@ export const SkillPage = z.strictObject({
   cyclesClosed: z.array(Day),
   projects: z.array(z.strictObject({ id: ProjectId, title: z.string() })),
   learning: z.array(z.strictObject({ id: LearningId, title: z.string(), state: z.string() })),
+  credentials: z.array(z.strictObject({ id: RecordId, title: z.string() })),
 });
 export type SkillPage = z.infer<typeof SkillPage>;
 
@@ -156,9 +165,23 @@ export const FoundKind = z.enum([
   'reflection',
   'lesson',
   'evidence',
+  'credential',
   'capture',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
+
+/** What has a page that something found can be opened on. */
+export const OpenKind = z.enum([
+  'skill',
+  'goal',
+  'project',
+  'learning',
+  'evidence',
+  'credential',
+  'capture',
+  'person',
+]);
+export type OpenKind = z.infer<typeof OpenKind>;
 
 export const Found = z.strictObject({
   kind: FoundKind,
@@ -166,9 +189,7 @@ export const Found = z.strictObject({
   recordId: z.string(),
   /** The record to open: for a rating its skill. */
   openId: z.string(),
-  openKind: z
-    .enum(['skill', 'goal', 'project', 'learning', 'evidence', 'capture', 'person'])
-    .nullable(),
+  openKind: OpenKind.nullable(),
   title: z.string(),
   /** Plain text around the match; «» mark it. */
   excerpt: z.string(),

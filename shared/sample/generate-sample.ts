@@ -1,3 +1,4 @@
+import type { Credential } from '../domain/credential.ts';
 import { RecordId } from '../domain/id.ts';
 import type { LearningActivity } from '../domain/learning.ts';
 import type { Lesson, LessonCard } from '../domain/lesson.ts';
@@ -12,6 +13,7 @@ import { type Desk, openDesk, type SampleOptions } from './desk.ts';
 import { withGoalExtras } from './goal-extras.ts';
 import { reflectionTexts } from './rating-texts.ts';
 import { makeBorder, type SampleBorder } from './sample-border.ts';
+import { makeCredentials } from './sample-credentials.ts';
 import { makeEvidence, type SampleEvidence } from './sample-evidence.ts';
 import { makeGoals, type SampleGoals } from './sample-goals.ts';
 import { makeLearningSpace } from './sample-learning-space.ts';
@@ -41,6 +43,7 @@ export type SamplePortfolio = Omit<SampleGoals, 'ratings'> &
     readonly cards: readonly LessonCard[];
     readonly evidence: readonly SampleEvidence[];
     readonly today: SampleToday;
+    readonly credentials: readonly Credential[];
   };
 
 /** The story's own sizes, when none are asked for. */
@@ -112,5 +115,6 @@ export function generateSample(options: SampleOptions): SamplePortfolio {
     ),
     // Last, so that what is told before stays as it was.
     ...makeBorder(desk, told),
+    credentials: makeCredentials(desk, told.skills),
   };
 }

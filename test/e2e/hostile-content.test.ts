@@ -89,6 +89,16 @@ async function makeRecords(text: string): Promise<string[]> {
       links: [{ kind: 'skill', recordId: skillId }],
     }),
   );
+  const credentialId = idOf(
+    await must('credentials.create', {
+      title: text,
+      issuer: text.slice(0, 200),
+      identifier: text.slice(0, 200),
+      note: text,
+      issuedOn: today,
+      skillIds: [skillId],
+    }),
+  );
   return [
     `/skills/${skillId}`,
     `/goals/${goalId}`,
@@ -99,6 +109,7 @@ async function makeRecords(text: string): Promise<string[]> {
     `/projects/${projectId}`,
     `/people/${personId}`,
     `/evidence/${evidenceId}`,
+    `/evidence/credentials/${credentialId}`,
   ];
 }
 
@@ -181,6 +192,7 @@ const places = [
   '/board',
   '/projects',
   '/evidence',
+  '/evidence/credentials',
   '/people',
   '/timeline',
   '/ledger',
@@ -206,6 +218,9 @@ afterAll(async () => {
   home.remove();
 });
 
+/** Places that show every title there is. */
+const listing = ['/skills', '/learning', '/people', '/evidence', '/evidence/credentials', '/inbox'];
+
 test('[T71] more than 150 hostile texts stand in every list as words, and nothing of them comes alive', async () => {
   expect(hostileTexts.length).toBeGreaterThanOrEqual(150);
   const skills = hostileTexts.map((text, n) => ({
@@ -224,6 +239,7 @@ test('[T71] more than 150 hostile texts stand in every list as words, and nothin
   for (const text of hostileTexts) {
     await must('captures.add', { text });
     await must('people.create', { name: text, relation: 'peer' });
+    await must('credentials.create', { title: text, issuedOn: today });
     await must('evidence.create', {
       title: text,
       description: text,
@@ -238,7 +254,7 @@ test('[T71] more than 150 hostile texts stand in every list as words, and nothin
   for (const place of places) {
     const words = await wordsAt(running.page, place);
     expect([place, await alive()]).toEqual([place, nothing]);
-    if (!['/skills', '/learning', '/people', '/evidence', '/inbox'].includes(place)) continue;
+    if (!listing.includes(place)) continue;
     const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
     const whole = folded(words);
     const unseen = hostileTexts.filter((text) => !whole.includes(folded(text)));

@@ -44,7 +44,11 @@ export const faultCases: readonly FaultCase[] = [
   {
     number: 8,
     title: 'Disk full while something is written outside',
-    provenIn: ['test/vault/archive/take-out.test.ts', 'test/vault/link-race.test.ts'],
+    provenIn: [
+      'test/vault/archive/take-out.test.ts',
+      'test/vault/link-race.test.ts',
+      'test/vault/save-elsewhere.test.ts',
+    ],
   },
   {
     number: 9,

@@ -26,10 +26,13 @@ const orderNames = {
   name: messages.byName,
 } as const;
 
-type Props = { readonly onAddRating: (skillId: string) => void };
+type Props = {
+  readonly onAddRating: (skillId: string) => void;
+  readonly onAddCredential: (skillId: string) => void;
+};
 
 /** Every skill and what shows it, with the gaps in plain sight. */
-export function EvidenceMapScreen({ onAddRating }: Props) {
+export function EvidenceMapScreen(adding: Props) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const { value, refusal } = useAnswer('skills.map', {});
@@ -54,7 +57,7 @@ export function EvidenceMapScreen({ onAddRating }: Props) {
         <Skeleton label={intl.formatMessage(messages.loading)} shape="rows" count={10} />
       )}
       {value?.length === 0 && <NothingYet />}
-      {value !== null && value.length > 0 && <Filled rows={value} onAddRating={onAddRating} />}
+      {value !== null && value.length > 0 && <Filled rows={value} {...adding} />}
     </section>
   );
 }
@@ -77,7 +80,7 @@ function NothingYet() {
 
 type FilledProps = Props & { readonly rows: readonly MapRow[] };
 
-function Filled({ rows, onAddRating }: FilledProps) {
+function Filled({ rows, ...adding }: FilledProps) {
   const intl = useIntl();
   const [, navigate] = useLocation();
   const [order, setOrder] = useState<MapOrder>('category');
@@ -122,7 +125,7 @@ function Filled({ rows, onAddRating }: FilledProps) {
           cell={cell}
           onClose={() => setCell(null)}
           onOpenSkill={openSkill}
-          onAddRating={onAddRating}
+          {...adding}
         />
       )}
     </>

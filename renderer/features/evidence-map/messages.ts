@@ -69,6 +69,7 @@ const plain = defineMessages({
     id: 'map.gap.learning',
     defaultMessage: 'No finished learning yet. It says what you know, and not how you use it.',
   },
+  addCredential: { id: 'map.add-credential', defaultMessage: 'Add a credential' },
   gapCredential: {
     id: 'map.gap.credential',
     defaultMessage: 'No certificate or badge yet. Many skills need none.',

@@ -19,13 +19,22 @@ type Props = {
   readonly onClose: () => void;
   readonly onOpenSkill: (id: string) => void;
   readonly onAddRating: (skillId: string) => void;
+  readonly onAddCredential: (skillId: string) => void;
 };
 
+/** What can be added to a column from here; null where it comes about elsewhere. */
+function addingOf({ cell: { column }, onAddRating, onAddCredential }: Props) {
+  if (column === 'credential') return { label: messages.addCredential, onAdd: onAddCredential };
+  const isRating = SOURCE_KINDS.some((kind) => kind === column) && column !== 'observed';
+  return isRating ? { label: messages.addRating, onAdd: onAddRating } : null;
+}
+
 /** The records behind a cell, or what one more there would be good for. */
-export function ShownByDialog({ cell, onClose, onOpenSkill, onAddRating }: Props) {
+export function ShownByDialog(props: Props) {
+  const { cell, onClose, onOpenSkill } = props;
   const intl = useIntl();
   const { row } = cell.skill;
-  const isRating = SOURCE_KINDS.some((kind) => kind === cell.column);
+  const add = addingOf(props);
   return (
     <Dialog
       isOpen
@@ -45,16 +54,16 @@ export function ShownByDialog({ cell, onClose, onOpenSkill, onAddRating }: Props
           >
             {intl.formatMessage(messages.openSkill)}
           </Button>
-          {isRating && cell.column !== 'observed' && (
+          {add !== null && (
             <Button
               edits
               variant="primary"
               onPress={() => {
                 onClose();
-                onAddRating(row.id);
+                add.onAdd(row.id);
               }}
             >
-              {intl.formatMessage(messages.addRating)}
+              {intl.formatMessage(add.label)}
             </Button>
           )}
         </>
@@ -96,6 +105,7 @@ function Records({ cell }: Pick<Props, 'cell'>) {
 
 function pathOf({ kind, id, projectId }: ShownRecord, skillId: string): string {
   if (projectId !== null) return href.project(projectId);
+  if (kind === 'credential') return href.credential(id);
   return kind === 'learning' ? href.learningActivity(id) : href.skill(skillId);
 }
 

@@ -1,9 +1,12 @@
-import { Check, ListFilter, Plus } from 'lucide-react';
+import { Award, Check, ListFilter, Plus } from 'lucide-react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
 import type { EvidenceRow, EvidenceList as Listed } from '../../../shared/ipc/evidence-view.ts';
 import { EmptyInList } from '../../parts/empty-in-list.tsx';
 import { RecordList } from '../../parts/record-list.tsx';
+import { href } from '../../routes.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { type MenuEntry, PopoverMenu } from '../../ui/popover-menu.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './evidence-list.module.css';
@@ -49,6 +52,7 @@ type Props = {
 export function EvidenceList(props: Props) {
   const { listed, view, onView, selected, onOpen, addItems } = props;
   const intl = useIntl();
+  const [, navigate] = useLocation();
   return (
     <RecordList<EvidenceRow>
       title={intl.formatMessage(messages.title)}
@@ -64,6 +68,11 @@ export function EvidenceList(props: Props) {
       onFilter={(filter) => onView({ ...view, filter })}
       actions={
         <>
+          <IconButton
+            icon={Award}
+            label={intl.formatMessage(messages.credentials)}
+            onPress={() => navigate(href.credentials())}
+          />
           <NarrowMenu view={view} onView={onView} />
           <PopoverMenu
             edits

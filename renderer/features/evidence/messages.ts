@@ -42,6 +42,7 @@ const place = defineMessages({
   sealed: { id: 'evidence.sealed', defaultMessage: 'Sealed' },
   learningRoom: { id: 'evidence.room.learning', defaultMessage: 'Only you see this' },
   inPortfolio: { id: 'evidence.room.portfolio', defaultMessage: 'Portfolio' },
+  credentials: { id: 'evidence.credentials', defaultMessage: 'Credentials' },
   openLink: { id: 'evidence.open-link', defaultMessage: 'Open in the browser…' },
   fileName: { id: 'evidence.file-name', defaultMessage: 'File name' },
   type: { id: 'evidence.type', defaultMessage: 'Kind of file' },

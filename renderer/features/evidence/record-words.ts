@@ -21,8 +21,8 @@ export const recordKinds: Readonly<Record<Kind, MessageDescriptor>> = defineMess
   rating: { id: 'evidence.record.rating', defaultMessage: 'Rating' },
 });
 
-/** Where a record is shown; null for one without a page of its own. */
-export function pathOfRecord({ kind, openId }: SupportedRecord): string | null {
+/** Where a record is shown. */
+export function pathOfRecord({ kind, openId }: SupportedRecord): string {
   switch (kind) {
     case 'skill':
     case 'rating':
@@ -41,7 +41,7 @@ export function pathOfRecord({ kind, openId }: SupportedRecord): string | null {
     case 'learning':
       return href.learningActivity(openId);
     case 'credential':
-      return null;
+      return href.credential(openId);
   }
 }
 

@@ -51,7 +51,7 @@ function Supported({ page, record }: SupportedProps) {
     <li className={styles.record}>
       <span className={styles.kind}>{intl.formatMessage(recordKinds[kind])}</span>
       <span className={styles.words}>
-        {path === null ? <bdi>{text}</bdi> : <RecordLink to={path}>{text}</RecordLink>}
+        <RecordLink to={path}>{text}</RecordLink>
       </span>
       {record.space === 'learning' && (
         <Badge tone="learning">{intl.formatMessage(messages.learningRoom)}</Badge>

@@ -1,9 +1,7 @@
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import type { LearningRow } from '../../../shared/ipc/views.ts';
-import { ask } from '../../api.ts';
+import { OpenLink } from '../../parts/open-link.tsx';
 import { SkillChips } from '../../parts/record-links.tsx';
-import { useTry } from '../../parts/use-try.ts';
-import { Button } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { shortDay } from '../../words/days.ts';
 import { learningStates } from '../../words/learning-messages.ts';
@@ -46,23 +44,4 @@ export function LearningFacts({ activity }: Props) {
       ]}
     />
   );
-}
-
-function OpenLink({ link }: { readonly link: string }) {
-  const intl = useIntl();
-  const attempt = useTry();
-  return (
-    <Button
-      variant="quiet"
-      size="s"
-      onPress={() => void attempt(() => ask('app.openLink', { link }))}
-    >
-      {`${intl.formatMessage(messages.openLink)}: ${hostOf(link)}`}
-    </Button>
-  );
-}
-
-/** The part of an address that says where it leads. */
-function hostOf(link: string): string {
-  return URL.canParse(link) ? new URL(link).host : link;
 }

@@ -39,7 +39,6 @@ const plain = defineMessages({
   start: { id: 'learning.start', defaultMessage: 'Start' },
   finish: { id: 'learning.finish', defaultMessage: 'Finish' },
   carry: { id: 'learning.carry', defaultMessage: 'Carry across…' },
-  openLink: { id: 'learning.open-link', defaultMessage: 'Open the link' },
   state: { id: 'learning.fact.state', defaultMessage: 'State' },
   effort: { id: 'learning.fact.effort', defaultMessage: 'Effort' },
   by: { id: 'learning.fact.by', defaultMessage: 'By' },

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { ErasedCounts, ErasePreview, Mentions } from '../../../shared/ipc/people-view.ts';
+import { openPaths } from '../../parts/open-paths.ts';
 import { RecordLink } from '../../parts/record-links.tsx';
-import { href } from '../../routes.ts';
 import { DataTable } from '../../ui/charts/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import { levelNumber } from '../../words/levels.ts';
@@ -108,14 +108,6 @@ export function Remains() {
   );
 }
 
-const pages = {
-  skill: href.skill,
-  goal: href.goal,
-  project: href.project,
-  learning: href.learningActivity,
-  person: href.person,
-} as const;
-
 /** Where the owner's own words hold the name. */
 export function Mentioned({ mentions }: { readonly mentions: Mentions }) {
   const intl = useIntl();
@@ -135,7 +127,7 @@ export function Mentioned({ mentions }: { readonly mentions: Mentions }) {
             {openKind === null ? (
               title
             ) : (
-              <RecordLink to={pages[openKind](openId)}>{title}</RecordLink>
+              <RecordLink to={openPaths[openKind](openId)}>{title}</RecordLink>
             )}
           </li>
         ))}

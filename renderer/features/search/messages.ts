@@ -12,6 +12,7 @@ export const foundKindMessages: Readonly<Record<FoundKind, MessageDescriptor>> =
   practice: { id: 'search.kind.practice', defaultMessage: 'Practice' },
   reflection: { id: 'search.kind.reflection', defaultMessage: 'Reflections' },
   evidence: { id: 'search.kind.evidence', defaultMessage: 'Evidence' },
+  credential: { id: 'search.kind.credential', defaultMessage: 'Credentials' },
   lesson: { id: 'search.kind.lesson', defaultMessage: 'Lessons' },
   capture: { id: 'search.kind.capture', defaultMessage: 'Inbox' },
 });

@@ -107,6 +107,7 @@ const plain = defineMessages({
   },
   projects: { id: 'skills.projects', defaultMessage: 'Projects' },
   learning: { id: 'skills.learning', defaultMessage: 'Learning' },
+  credentials: { id: 'skills.credentials', defaultMessage: 'Credentials' },
   newTitle: { id: 'skills.new.title', defaultMessage: 'New skill' },
   editTitle: { id: 'skills.edit.title', defaultMessage: 'Edit skill' },
   name: { id: 'skills.field.name', defaultMessage: 'Name' },

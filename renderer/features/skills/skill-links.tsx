@@ -12,10 +12,10 @@ import styles from './skill-links.module.css';
 
 type Props = { readonly page: SkillPage; readonly onSetTarget: () => void };
 
-/** The goals, projects and learning that a skill is part of. */
+/** The goals, projects, learning and credentials that a skill is part of. */
 export function SkillLinks({ page, onSetTarget }: Props) {
   const intl = useIntl();
-  const { goals, projects, learning } = page;
+  const { goals, projects, learning, credentials } = page;
   return (
     <>
       <Section
@@ -43,6 +43,10 @@ export function SkillLinks({ page, onSetTarget }: Props) {
       <Links
         title={intl.formatMessage(messages.learning)}
         items={learning.map(({ id, title }) => ({ id, title, to: href.learningActivity(id) }))}
+      />
+      <Links
+        title={intl.formatMessage(messages.credentials)}
+        items={credentials.map(({ id, title }) => ({ id, title, to: href.credential(id) }))}
       />
     </>
   );

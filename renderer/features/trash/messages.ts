@@ -26,6 +26,7 @@ const plain = defineMessages({
   lesson: { id: 'trash.kind.lesson', defaultMessage: 'Lesson' },
   person: { id: 'trash.kind.person', defaultMessage: 'Person' },
   evidence: { id: 'trash.kind.evidence', defaultMessage: 'Evidence' },
+  credential: { id: 'trash.kind.credential', defaultMessage: 'Credential' },
   capture: { id: 'trash.kind.capture', defaultMessage: 'Note' },
 });
 

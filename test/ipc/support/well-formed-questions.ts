@@ -18,6 +18,10 @@ const today = '2026-11-23';
 
 /** One question in the right shape for every channel about records. */
 export const wellFormed: { readonly [C in RecordChannel]: Question<C> } = {
+  'credentials.list': {},
+  'credentials.get': { id },
+  'credentials.create': { title: 'Project management', issuedOn: today },
+  'credentials.update': { id, change: { title: 'Project management' } },
   'home.get': { today },
   'backups.list': {},
   'backups.make': {},

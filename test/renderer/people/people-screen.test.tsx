@@ -59,4 +59,26 @@ describe('people', () => {
     await screen.findByText(/nothing of theirs is left in it/);
     expect(await ask('people.list', {})).toEqual([]);
   });
+
+  test('whose name stands in a note, in evidence or on a credential are shown the way to each before they are erased', async () => {
+    const { id } = await ask('people.create', { name: 'Ada Quoll', relation: 'peer' });
+    const day = new Date().toISOString().slice(0, 10);
+    await ask('captures.add', { text: 'Call Ada Quoll' });
+    const content = { kind: 'quote', quote: 'Well done' } as const;
+    await ask('evidence.create', { title: 'Ada Quoll on the launch', content });
+    await ask('credentials.create', { title: 'Course by Ada Quoll', issuedOn: day });
+    const { user } = drawPortfolio(`/people/${id}`);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Erase with all/ }));
+    const question = within(await dialog());
+    await question.findByText('This cannot be undone');
+    const ways = question
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(ways.map(([, to]) => to?.replace(/[0-9a-f-]{36}$/, '…')).toSorted()).toEqual([
+      '/evidence/credentials/…',
+      '/evidence/…',
+      '/inbox/…',
+    ]);
+  });
 });
