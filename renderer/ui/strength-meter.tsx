@@ -14,6 +14,20 @@ export type StrengthMeterProps = {
 
 const BARS = [1, 2, 3, 4] as const;
 
+/** The room that a meter takes, while there is nothing to measure: what comes later moves nothing then. */
+export function StrengthRoom() {
+  return (
+    <div className={styles.meter} aria-hidden="true">
+      <div className={styles.bars}>
+        {BARS.map((bar) => (
+          <span key={bar} className={styles.bar} />
+        ))}
+      </div>
+      <div className={styles.text}>{'\u00a0'}</div>
+    </div>
+  );
+}
+
 /** How hard a secret is to guess: four bars, and always the word. */
 export function StrengthMeter({ label, value, text, hint }: StrengthMeterProps) {
   return (

@@ -63,9 +63,13 @@ async function readCode(page: Page): Promise<string> {
 test('a new user chooses a passphrase, twice, and is shown a recovery code to keep', async () => {
   const { page } = running;
   await button('Create my portfolio').click();
+  const place = () => button('Create portfolio').boundingBox();
+  const before = await place();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('The same again').fill(passphrase);
   await page.getByText('Very strong').waitFor();
+  // What is said while one types moves nothing from under the pointer.
+  expect(await place()).toEqual(before);
   expect(await axeFindings(page)).toEqual([]);
   await button('Create portfolio').click();
   await page.getByRole('heading', { name: 'Keep your recovery code' }).waitFor();

@@ -1,6 +1,6 @@
 import { type Control, type FieldPath, type FieldValues, useWatch } from 'react-hook-form';
 import { type MessageDescriptor, useIntl } from 'react-intl';
-import { StrengthMeter } from '../../ui/strength-meter.tsx';
+import { StrengthMeter, StrengthRoom } from '../../ui/strength-meter.tsx';
 import { messages } from './messages.ts';
 import { SecretField } from './secret-field.tsx';
 import { type Strength, useStrength } from './strength.ts';
@@ -38,7 +38,9 @@ export function NewPassphraseFields<F extends FieldValues>(props: Props<F>) {
         autoFocus={autoFocus ?? false}
         isDisabled={isDisabled ?? false}
       />
-      {strength !== null && (
+      {strength === null ? (
+        <StrengthRoom />
+      ) : (
         <StrengthMeter
           label={intl.formatMessage(messages.strengthLabel)}
           value={strength}
