@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { launchApp, type Running, temporaryHome } from '../support/electron-app.ts';
+import { launchApp, type Running, resize, temporaryHome } from '../support/electron-app.ts';
 import { createPortfolio, passphrase } from '../support/portfolio.ts';
 
 const outer = temporaryHome();
@@ -49,4 +49,20 @@ test('the window goes on from it without a complaint, and unlocks', async () => 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('nothing of the title bar lies under the buttons that the system draws over it, in any width', async () => {
+  const { app, page } = running;
+  const lock = page.getByRole('button', { name: 'Lock', exact: true });
+  for (const width of [1280, 900]) {
+    await resize(app, width, 700);
+    const freeUntil = () =>
+      page.evaluate<number>('navigator.windowControlsOverlay.getTitlebarAreaRect().right');
+    // The system draws over some of it, and tells the window a moment after its size.
+    await expect.poll(freeUntil).toBeLessThan(width);
+    await expect.poll(freeUntil).toBeGreaterThan(width - 200);
+    const box = await lock.boundingBox();
+    if (!box) throw new Error('the lock is to be seen');
+    expect(box.x + box.width).toBeLessThanOrEqual(await freeUntil());
+  }
 });
