@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import type { Instant } from '../../shared/domain/day.ts';
@@ -34,7 +34,7 @@ type Props<V extends FieldValues, O> = {
   readonly draft?: DraftKey | undefined;
 };
 
-/** A form in a dialog: Ctrl Enter saves, leaving with something written asks first. */
+/** A form in a dialog: Enter in a line of text and Ctrl Enter anywhere save, leaving with something written asks first. */
 export function FormDialog<V extends FieldValues, O>(props: Props<V, O>) {
   const { form, title, description, size, submitLabel, children, onClose } = props;
   const intl = useIntl();
@@ -121,6 +121,18 @@ type BodyProps<V extends FieldValues, O> = Pick<Props<V, O>, 'form' | 'children'
   readonly onSubmit: () => void;
 };
 
+/** Kinds of fields that hold one line of text. */
+const ONE_LINE: readonly string[] = ['text', 'url', 'email'];
+
+/** Ctrl Enter anywhere, and Enter in a line of text; not where it chooses from a list or ends a word of an input method. */
+function saves(event: KeyboardEvent<HTMLFormElement>): boolean {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  const { target } = event;
+  const isLine = target instanceof HTMLInputElement && ONE_LINE.includes(target.type);
+  return isLine && target.getAttribute('role') !== 'combobox' && !event.isDefaultPrevented();
+}
+
 function FormBody<V extends FieldValues, O>({ form, children, onSubmit }: BodyProps<V, O>) {
   const body = useFirstProblem(form);
   return (
@@ -132,7 +144,7 @@ function FormBody<V extends FieldValues, O>({ form, children, onSubmit }: BodyPr
         onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        if (!saves(event)) return;
         event.preventDefault();
         onSubmit();
       }}
