@@ -19,7 +19,8 @@ export function backgroundColor(): string {
 
 export function titleBarColors() {
   const { background, text } = palette();
-  return { color: background, symbolColor: text, height: TITLE_BAR_HEIGHT };
+  // The line under the bar is the page's own.
+  return { color: background, symbolColor: text, height: TITLE_BAR_HEIGHT - 1 };
 }
 
 /** Follows the setting in everything that the system draws. */
