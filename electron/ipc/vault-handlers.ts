@@ -142,7 +142,8 @@ export function vaultHandlers(parts: VaultParts): VaultHandlers {
       if (ownSession().isStillThere()) throw new Refusal('not-ready');
       const into = await desktop.chooseCopyFolder();
       if (into === null) return { saved: null };
-      const folder = await ownSession().saveCopy({ into, name: copyName(parts.now()) });
+      const name = copyName(parts.now());
+      const folder = await ownSession().backups.saveElsewhere({ into, name });
       return { saved: { token: tokens.keep(folder), label: folder } };
     },
     'vault.goOnWithCopy': async ({ copy }) => {

@@ -1,5 +1,5 @@
 import type { Credential } from '../../shared/domain/credential.ts';
-import { RecordId, type SkillId } from '../../shared/domain/id.ts';
+import { RecordId } from '../../shared/domain/id.ts';
 import type { Checked, Reply } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/result.ts';
 import {
@@ -8,11 +8,10 @@ import {
   listCredentials as readAll,
   updateCredential as store,
 } from '../database/credentials.ts';
-import type { ReadableDb } from '../database/db.ts';
 import { namedSkills } from '../database/named-skills.ts';
-import { getSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
 import { refuseFuture } from './days.ts';
+import { refuseUnknownSkills } from './known-skills.ts';
 import { newRecord, save } from './saving.ts';
 
 const nouns = ['credentials', 'skills'] as const;
@@ -25,16 +24,12 @@ function refuseImpossible(context: ServiceContext, facts: Facts, before: Facts |
   if (facts.expiresOn !== null && facts.expiresOn < facts.issuedOn) {
     throw new Refusal('date-before-start');
   }
-  refuseUnknownSkills(context.db, facts.skillIds, before?.skillIds ?? []);
-}
-
-/** One that was linked before may lie in the trash by now; that is no reason to refuse an edit. */
-function refuseUnknownSkills(
-  db: ReadableDb,
-  skillIds: readonly SkillId[],
-  known: readonly SkillId[],
-): void {
-  for (const id of skillIds) if (!known.includes(id)) getSkill(db, id);
+  // One that was linked before may lie in the trash by now; that is no reason to refuse an edit.
+  const known = before?.skillIds ?? [];
+  refuseUnknownSkills(
+    context.db,
+    facts.skillIds.filter((id) => !known.includes(id)),
+  );
 }
 
 /** All of them, the one issued last first. */

@@ -1,17 +1,12 @@
-import { LearningId, type SkillId } from '../../shared/domain/id.ts';
+import { LearningId } from '../../shared/domain/id.ts';
 import type { LearningActivity } from '../../shared/domain/learning.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import { Refusal } from '../../shared/result.ts';
-import type { ReadableDb } from '../database/db.ts';
 import { insertLearning } from '../database/learning.ts';
-import { getSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
 import { refuseFuture } from './days.ts';
+import { refuseUnknownSkills } from './known-skills.ts';
 import { newRecord, save } from './saving.ts';
-
-function refuseUnknownSkills(db: ReadableDb, skillIds: readonly SkillId[]): void {
-  for (const id of new Set(skillIds)) getSkill(db, id);
-}
 
 /**
  * Adds everything of a list that the owner accepted, in one step that one undo takes back. It belongs to no turn:

@@ -1,4 +1,4 @@
-import { LearningId, type SkillId } from '../../shared/domain/id.ts';
+import { LearningId } from '../../shared/domain/id.ts';
 import {
   type LearningActivity,
   type LearningProgress,
@@ -7,7 +7,6 @@ import {
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { LearningRow } from '../../shared/ipc/views.ts';
 import { Refusal } from '../../shared/result.ts';
-import type { ReadableDb } from '../database/db.ts';
 import {
   getLearningRow,
   insertLearning,
@@ -15,10 +14,10 @@ import {
   getLearning as readLearning,
   updateLearning as storeLearning,
 } from '../database/learning.ts';
-import { getSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
 import { linkToTurns } from './cycle-links.ts';
 import { refuseFuture } from './days.ts';
+import { refuseUnknownSkills } from './known-skills.ts';
 import { newRecord, save } from './saving.ts';
 
 const nouns = ['learning', 'cycles', 'goals'] as const;
@@ -31,10 +30,6 @@ export function listLearning(context: ServiceContext): LearningRow[] {
 /** Refusals: not-found. */
 export function getLearning(context: ServiceContext, input: Checked<'learning.get'>): LearningRow {
   return getLearningRow(context.db, input.id);
-}
-
-function refuseUnknownSkills(db: ReadableDb, skillIds: readonly SkillId[]): void {
-  for (const id of skillIds) getSkill(db, id);
 }
 
 const PLANNED = { state: 'planned', startedOn: null, finishedOn: null, takeaway: '' } as const;

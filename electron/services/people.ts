@@ -1,8 +1,7 @@
-import { PersonId, type SkillId } from '../../shared/domain/id.ts';
+import { PersonId } from '../../shared/domain/id.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Checked } from '../../shared/ipc/contract.ts';
 import type { PersonPage, PersonRow } from '../../shared/ipc/people-view.ts';
-import type { ReadableDb } from '../database/db.ts';
 import {
   getPerson,
   insertPerson,
@@ -20,8 +19,8 @@ import {
   listPersonRows as readRows,
   replaceKnownSkills,
 } from '../database/person-page.ts';
-import { getSkill } from '../database/skills.ts';
 import type { ServiceContext } from './context.ts';
+import { refuseUnknownSkills } from './known-skills.ts';
 import { newRecord, save } from './saving.ts';
 
 const nouns = ['people', 'ratings', 'practice'] as const;
@@ -48,10 +47,6 @@ export function getPersonPage({ db }: ServiceContext, { id }: Checked<'people.ge
     requests: listRequestsTo(db, id),
     shares: listSharesWith(db, id),
   };
-}
-
-function refuseUnknownSkills(db: ReadableDb, skillIds: readonly SkillId[]): void {
-  for (const id of skillIds) getSkill(db, id);
 }
 
 /** Two people may share a name; they are told apart by how the owner knows them. Refusals: not-found for a skill. */

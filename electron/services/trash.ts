@@ -15,7 +15,7 @@ import { ensureOpenTurn } from './turns.ts';
 type Kind = Checked<'trash.put'>['kind'];
 const done = { done: true } as const;
 
-/** Kinds that have a way into the trash on a screen. */
+/** What a change to each kind is announced as. */
 const kinds: Readonly<Record<Kind, Noun>> = {
   skill: 'skills',
   goal: 'goals',
@@ -29,10 +29,6 @@ const kinds: Readonly<Record<Kind, Noun>> = {
   evidence: 'evidence',
   credential: 'credentials',
 };
-
-function isListed(kind: string): kind is Kind {
-  return Object.hasOwn(kinds, kind);
-}
 
 /**
  * Puts a record in the trash, from where it can be taken back.
@@ -50,9 +46,7 @@ export function putInTrash(context: ServiceContext, input: Checked<'trash.put'>)
 
 /** What is in the trash, the newest first. */
 export function listTrash(context: ServiceContext): Reply<'trash.list'> {
-  return readTrash(context.db).flatMap(({ kind, id, title, at }) =>
-    isListed(kind) ? [{ kind, id: RecordId.parse(id), title, at }] : [],
-  );
+  return readTrash(context.db).map(({ id, ...rest }) => ({ ...rest, id: RecordId.parse(id) }));
 }
 
 /** Takes a record back out of the trash. Refusals: not-found. */

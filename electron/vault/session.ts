@@ -17,7 +17,6 @@ import { openVault } from './open-vault.ts';
 import { recoverVault, recoveryCodeOf } from './recover-vault.ts';
 import { type Copier, copyHere } from './rotate-copier.ts';
 import { bringNameBack, type NameSteps } from './rotate-switch.ts';
-import { saveCopy } from './save-copy.ts';
 import { sealsHold } from './seals-hold.ts';
 import { createSessionKeys, type SessionKeys } from './session-keys.ts';
 import { createThrottle } from './throttle.ts';
@@ -100,9 +99,7 @@ export type VaultSession = SessionKeys & {
   readonly sealsHold: (pause: () => Promise<void>) => Promise<boolean>;
   /** Whether what is open can still be saved where it was opened. Refusals: vault-locked. */
   readonly isStillThere: () => boolean;
-  /** Writes a copy of what is open elsewhere; gives its folder. Refusals: vault-locked, those of `saveCopy`. */
-  readonly saveCopy: (wish: { readonly into: string; readonly name: string }) => Promise<string>;
-  /** Goes on with such a copy in place of what is open. Refusals: vault-locked, those of `openVault`. */
+  /** Goes on with a copy that was saved elsewhere, in place of what is open. Refusals: vault-locked, those of `openVault`. */
   readonly goOnWith: (wish: { readonly folder: string }) => Promise<void>;
   readonly backups: BackupDesk;
   /** Makes a backup of what is there, then puts this one in its place. Refusals: those of `createRestoring`. */
@@ -250,8 +247,6 @@ export function createVaultSession(options: VaultSessionOptions): VaultSession {
     database: () => holder.held().db,
     sealsHold: async (pause) => sealsHold(holder.held(), pause),
     isStillThere: () => isStillThere(holder.held().db),
-    saveCopy: (wish) =>
-      inTurn(() => saveCopy({ ...wish, held: holder.held(), keyFile: holder.keyFile(), prove })),
     goOnWith: ({ folder }) =>
       inTurn(async () => {
         const { dataKey } = holder.held();

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { changeOf } from '../domain/change.ts';
 import { Credential, CredentialDraft } from '../domain/credential.ts';
-import { RecordId, SkillId } from '../domain/id.ts';
+import { RecordId } from '../domain/id.ts';
+import { NamedSkill } from './views.ts';
 
 /** A credential with what its skills are called. */
 export const CredentialPage = z.strictObject({
   credential: Credential,
-  skills: z.array(z.strictObject({ id: SkillId, name: z.string() })),
+  skills: z.array(NamedSkill),
 });
 export type CredentialPage = z.infer<typeof CredentialPage>;
 

@@ -42,7 +42,7 @@ async function openVault(outer: string = temporaryFolder()) {
 
 async function expectCopy(session: VaultSession): Promise<string> {
   const into = temporaryFolder();
-  const copy = await session.saveCopy({ into, name: 'Cloche copy' });
+  const copy = await session.backups.saveElsewhere({ into, name: 'Cloche copy' });
   expect(copy).toBe(join(into, 'Cloche copy'));
   expect(readdirSync(copy).sort()).toEqual(['vault.db', 'vault.keys']);
   const modes = ['vault.db', 'vault.keys'].map((name) => statSync(join(copy, name)).mode & 0o777);
@@ -130,7 +130,7 @@ describe('a folder that goes away while the portfolio is open', () => {
     truncateSync(open ?? '', 0);
     session.database().pragma('shrink_memory');
     const into = temporaryFolder();
-    const wish = () => session.saveCopy({ into, name: 'Cloche copy' });
+    const wish = () => session.backups.saveElsewhere({ into, name: 'Cloche copy' });
     expect(await refusalOf(wish)).toEqual({ code: 'copy-impossible' });
     expect(readdirSync(into)).toEqual([]);
   });
@@ -140,9 +140,11 @@ describe('a folder that goes away while the portfolio is open', () => {
     rmSync(folder, { recursive: true });
     const into = temporaryFolder();
     mkdirSync(join(into, 'Cloche copy'));
-    expect(await session.saveCopy({ into, name: 'Cloche copy' })).toBe(join(into, 'Cloche copy 2'));
+    expect(await session.backups.saveElsewhere({ into, name: 'Cloche copy' })).toBe(
+      join(into, 'Cloche copy 2'),
+    );
     const nowhere = join(into, 'not', 'there');
-    const wish = () => session.saveCopy({ into: nowhere, name: 'Cloche copy' });
+    const wish = () => session.backups.saveElsewhere({ into: nowhere, name: 'Cloche copy' });
     expect(await refusalOf(wish)).toEqual({ code: 'folder-not-writable' });
     expect(existsSync(nowhere)).toBe(false);
   });

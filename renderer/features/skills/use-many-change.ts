@@ -12,7 +12,6 @@ export function useManyChange(archived: boolean) {
   const [way, setWay] = useState<ManyWay>('category');
   const [category, setCategory] = useState('');
   const [interest, setInterest] = useState<Interest | null>(null);
-  const [isMissing, setMissing] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const ways: readonly ManyWay[] = [
     'category',
@@ -32,19 +31,15 @@ export function useManyChange(archived: boolean) {
     way,
     setWay,
     category,
-    setCategory: (name: string) => {
-      setCategory(name);
-      setMissing(false);
-    },
+    setCategory,
     interest,
     setInterest,
-    isMissing,
+    isMissing: attempts > 0 && category === '',
     /** How often it was tried without an area. */
     attempts,
     /** The change that is wanted; null, and it is said, while an area is missing. */
     settle: (): Change | null => {
       const lacks = way === 'category' && category === '';
-      setMissing(lacks);
       if (lacks) setAttempts(attempts + 1);
       return lacks ? null : changes[way];
     },
